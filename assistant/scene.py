@@ -1,0 +1,125 @@
+"""The Scene: what was seen, in boxes. Every describer fills it, and narration speaks from nothing else.
+
+All boxes are in pixels of the frame, [x0, y0, x1, y1], origin at the top left, x1 and y1 exclusive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
+
+
+class Box(NamedTuple):
+    """A rectangle in pixels of the frame: [x0, y0, x1, y1], x1 and y1 exclusive."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    @property
+    def width(self) -> float:
+        return self.x1 - self.x0
+
+    @property
+    def height(self) -> float:
+        return self.y1 - self.y0
+
+    @property
+    def area(self) -> float:
+        return max(self.width, 0.0) * max(self.height, 0.0)
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        """The middle of the box, (x, y)."""
+        return (self.x0 + self.x1) / 2, (self.y0 + self.y1) / 2
+
+    def intersection(self, other: Box) -> float:
+        """The area that both cover, in square pixels."""
+        width = min(self.x1, other.x1) - max(self.x0, other.x0)
+        height = min(self.y1, other.y1) - max(self.y0, other.y0)
+        return width * height if width > 0 and height > 0 else 0.0
+
+    def iou(self, other: Box) -> float:
+        """Intersection over union, 0 to 1."""
+        both = self.intersection(other)
+        return both / (self.area + other.area - both) if both else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class SceneObject:
+    """A thing. `label` is a key of the catalogue (COCO's English name) or a model's own noun."""
+
+    label: str
+    box: Box
+    score: float | None = None
+    """Probability, 0 to 1; null when the describer has none."""
+    confirmed: bool | None = None
+    """True: looked for and found. False: looked for and not found. None: not looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One line of text as read. Lines are kept in reading order; `block` numbers the paragraph or column cell."""
+
+    text: str
+    box: Box
+    score: float = 1.0
+    block: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code or barcode: its format ("qr", "ean13", ...) and its content."""
+
+    format: str
+    text: str
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """The control that has the keyboard focus, as the accessibility tree names it.
+
+    `role` and `states` are AT-SPI names in lower case ("push button", "check box"; "checked", "disabled").
+    `box` is in pixels of the frame, or None where it is not known or not inside the frame.
+    """
+
+    role: str
+    name: str = ""
+    states: tuple[str, ...] = ()
+    value: str = ""
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What was seen so far. A describer sends a new one each time it knows more; nothing is taken back.
+
+    `looked_for` names the parts that are complete: "objects", "faces", "text", "codes", "blank". An empty part that was
+    looked for is knowledge ("no text"); one that was not is ignorance, and nothing is said about it.
+    """
+
+    width: int
+    height: int
+    objects: tuple[SceneObject, ...] = ()
+    """People's faces are objects too, with the label "face"."""
+    lines: tuple[TextLine, ...] = ()
+    """Lines read so far, in reading order."""
+    lines_found: int = 0
+    """Lines that the detector found, read or not yet; what `lines` will hold at the end, about."""
+    codes: tuple[Code, ...] = ()
+    focus: Focus | None = None
+    caption: str = ""
+    """A model's own words."""
+    answer: str = ""
+    """A model's answer to a question."""
+    blank: str = ""
+    """"black", "white" or "plain" when the picture holds one colour only; else empty."""
+    looked_for: frozenset[str] = frozenset()
+
+    def with_(self, **changes: Any) -> Scene:
+        """A copy with `changes`; `looked_for=` is added to what is there."""
+        if "looked_for" in changes:
+            changes["looked_for"] = self.looked_for | frozenset(changes["looked_for"])
+        return replace(self, **changes)

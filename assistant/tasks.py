@@ -1,0 +1,61 @@
+"""What a person can ask for: tasks, sources of pictures, and the request that joins them."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from assistant.frames import Rect
+
+
+class Task(StrEnum):
+    """What to do with a picture."""
+
+    DESCRIBE = "describe"
+    READ = "read"
+    ASK = "ask"
+    FIND = "find"
+    LOCATE = "locate"
+
+
+class Verbosity(StrEnum):
+    """How much is said: one sentence, about three, everything."""
+
+    BRIEF = "brief"
+    NORMAL = "normal"
+    DETAILED = "detailed"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the picture comes from. `kind` names a capture source of `assistant.capture`."""
+
+    kind: str = "window"
+    """"window", "screen", "monitor", "region", "focus" or "file"."""
+    monitor: int = 1
+    """For "monitor": 1 is the first."""
+    region: Rect | None = None
+    """For "region": physical pixels of the desktop."""
+    path: str = ""
+    """For "file"."""
+
+
+_numbers = itertools.count(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One thing a person asked for. Every event about it carries its `id`."""
+
+    task: Task = Task.DESCRIBE
+    source: Source = Source()
+    language: str = "en"
+    verbosity: Verbosity = Verbosity.NORMAL
+    question: str = ""
+    """For ASK."""
+    thing: str = ""
+    """For FIND."""
+    describer: str = "auto"
+    """"auto", "basic" or "paligemma"."""
+    id: int = field(default_factory=lambda: next(_numbers))
