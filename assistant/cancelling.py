@@ -9,7 +9,7 @@ from assistant.errors import RequestCancelled
 
 
 class CancelToken:
-    """Set once, from any thread; `on_cancel` callbacks run at once in the thread that cancels, so they must be quick."""
+    """Set once, from any thread; callbacks run at once in the thread that cancels: keep them quick."""
 
     def __init__(self) -> None:
         self._event = threading.Event()

@@ -25,7 +25,7 @@ from assistant.i18n import Params, messages
 class AssistantError(Exception):
     """An error with words for the person. Raise a subclass: `PictureError("picture-missing", path=path)`."""
 
-    def __init__(self, code: str, /, **params: str | int | float) -> None:
+    def __init__(self, code: str, /, **params: str | float) -> None:
         super().__init__(code, params)
         self.code = code
         self.params: Params = params
@@ -48,8 +48,10 @@ class AssistantError(Exception):
     @staticmethod
     def from_dict(data: dict[str, Any]) -> AssistantError:
         """The error that `as_dict` wrote, of the same class."""
-        kinds = {kind.__name__: kind for kind in (AssistantError, *AssistantError.__subclasses__())}
-        return kinds.get(data["type"], AssistantError)(data["code"], **data["params"])
+        for kind in AssistantError.__subclasses__():
+            if kind.__name__ == data["type"]:
+                return kind(data["code"], **data["params"])
+        return AssistantError(data["code"], **data["params"])
 
 
 class UsageError(AssistantError):

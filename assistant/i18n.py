@@ -13,7 +13,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from resources import ROOT
 
-Params = dict[str, str | int | float]
+Params = dict[str, str | float]
 
 FALLBACK = "en"
 TRANSLATIONS = ROOT / "translations"
@@ -30,7 +30,7 @@ class Messages:
         """Whether any bundle knows `key` ("message" or "message.attribute")."""
         return any(self._pattern(bundle, key) is not None for bundle in self._bundles)
 
-    def text(self, key: str, /, **params: str | int | float) -> str:
+    def text(self, key: str, /, **params: str | float) -> str:
         """The text of `key` ("message" or "message.attribute"), filled with `params`."""
         for bundle in self._bundles:
             pattern = self._pattern(bundle, key)

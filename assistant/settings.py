@@ -24,6 +24,7 @@ from assistant.paths import config_dir
 from assistant.tasks import Verbosity
 
 VERSION = 1
+TRUE, FALSE = {"true", "yes", "on", "1"}, {"false", "no", "off", "0"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ class SpeechSettings:
 
 @dataclass(frozen=True, slots=True)
 class DescriberSettings:
+    """Which describer, and which model."""
+
     name: str = "auto"
     model: str = ""
     """The name or folder of a PaliGemma 2 model; empty: none is used."""
@@ -63,11 +66,15 @@ class DescriberSettings:
 
 @dataclass(frozen=True, slots=True)
 class FirstRunSettings:
+    """Whether Regard has introduced itself."""
+
     done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
+    """All of them."""
+
     version: int = VERSION
     language: str = "en"
     verbosity: Verbosity = Verbosity.NORMAL
@@ -102,13 +109,10 @@ def load(path: Path | None = None) -> Settings:
     """The settings of `path`, or the defaults where there is no file. Raises SettingsError; the file is kept."""
     path = path or settings_path()
     try:
-        document = tomlkit.parse(path.read_text(encoding="utf-8")).unwrap()
-        version = document.get("version", VERSION)
-        if not isinstance(version, int) or isinstance(version, bool):
-            raise _wrong_type("version", "int")
-        if version > VERSION:
-            raise SettingsError("settings-newer", path=str(path), version=version, ours=VERSION)
-        return _build(Settings, document, "")
+        document: dict[str, Any] = tomlkit.parse(path.read_text(encoding="utf-8")).unwrap()
+        _check_version(path, document)
+        settings: Settings = _build(Settings, document, "")
+        return settings
     except FileNotFoundError:
         return Settings()
     except (TOMLKitError, UnicodeDecodeError) as error:
@@ -122,6 +126,14 @@ def load(path: Path | None = None) -> Settings:
     except SettingsError:
         back_up(path)
         raise
+
+
+def _check_version(path: Path, document: dict[str, Any]) -> None:
+    version = document.get("version", VERSION)
+    if type(version) is not int:
+        raise _wrong_type("version", "int")
+    if version > VERSION:
+        raise SettingsError("settings-newer", path=str(path), version=version, ours=VERSION)
 
 
 def back_up(path: Path) -> Path:
@@ -160,7 +172,7 @@ def save_value(key: str, value: Any, path: Path | None = None) -> Settings:
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".settings-", suffix=".toml")
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(tomlkit.dumps(document))
-        os.replace(temporary, path)
+        Path(temporary).replace(path)
     except OSError as error:
         raise SettingsError("settings-no-access", path=str(path), detail=error.strerror or str(error)) from error
     return settings
@@ -209,7 +221,8 @@ def with_value(settings: Settings, key: str, value: Any) -> Settings:
             return dataclasses.replace(holder, **{name: change(getattr(holder, name), rest)})
         return dataclasses.replace(holder, **{name: _convert(key, value, get_type_hints(type(holder))[name])})
 
-    return change(settings, _split(key))  # type: ignore[no-any-return]
+    changed: Settings = change(settings, _split(key))
+    return changed
 
 
 def _split(key: str) -> list[str]:
@@ -260,10 +273,9 @@ def _convert(key: str, value: Any, hint: Any, *, from_text: bool = True) -> Any:
 
 def _parse(key: str, text: str, kind: type) -> Any:
     if kind is bool:
-        words = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
-        if text.lower() in words:
-            return words[text.lower()]
-        raise _wrong_type(key, "bool")
+        if text.lower() not in TRUE | FALSE:
+            raise _wrong_type(key, "bool")
+        return text.lower() in TRUE
     try:
         return kind(text)
     except ValueError:

@@ -37,7 +37,7 @@ class SpeechOutput(Protocol):
     name: str
     install_hint: str
     reports_end: bool
-    """Calls `done` when the utterance has been heard. Else the queue goes on at once (a screen reader queues itself)."""
+    """Calls `done` when the utterance has been heard. Else the queue goes on at once (screen readers queue)."""
     can_stop: bool
 
     def is_compatible(self) -> bool: ...
