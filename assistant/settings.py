@@ -50,7 +50,6 @@ class SpeechSettings:
     voice: str | None = None
     earcons: bool = True
     earcon_volume: int = 60
-    muted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,3 +35,33 @@ error-language-unknown = Regard does not speak the language "{ $language }" yet.
     .hint = Choose one of: { $languages }.
 error-action-unknown = There is no action called "{ $action }".
     .hint = Choose one of: { $actions }.
+
+## The running app
+
+error-app-not-running = Regard is not running.
+    .hint = Start it with "regard", then try again.
+error-app-not-answering = Regard is running but does not answer.
+    .hint = Wait a moment and try again. If it stays like this, end the program and start it with "regard".
+error-control-message = Regard did not understand the message that another program sent to it.
+    .hint = Send one line with a JSON object, for example an object that holds the name of an action.
+error-control-address = Other programs cannot reach Regard, because { $path } cannot be used: { $detail }.
+    .hint = Check the permissions of that folder, or set REGARD_CONFIG_DIR to a folder on a local disk.
+error-app-no-display = The window of Regard cannot be opened: { $detail }
+    .hint = Start it in a desktop session. Without one, "regard describe FILE" describes a picture in the terminal; "regard doctor" says what is missing.
+error-wayland-session = This is a Wayland session, in which keys and screen pictures do not work in this version of Regard.
+    .hint = Log out and choose an X11 session, for example "GNOME on Xorg", where you log in. Pictures can be opened in this session too.
+
+## Values on the command line, and what cannot be asked for
+
+error-monitor-malformed = "{ $value }" is no number of a monitor.
+    .hint = Give a whole number; 1 is the first monitor.
+error-region-malformed = "{ $value }" is no region.
+    .hint = Give four whole numbers: X,Y,WIDTH,HEIGHT, for example 0,0,800,600.
+error-delay-malformed = "{ $value }" is no number of seconds.
+    .hint = Give a number from 0 to 3600.
+error-question-needs-model = A question can be answered only with a PaliGemma 2 model, and none is set.
+    .hint = Set the folder of a model: "regard settings set describer.model FOLDER".
+error-no-model = There is no PaliGemma 2 model to describe with.
+    .hint = Set the folder of a model: "regard settings set describer.model FOLDER", or use the basic describer.
+error-no-end = The describer stopped without an answer.
+    .hint = Try again. If it happens again, report it with the output of "regard doctor".

@@ -1,0 +1,116 @@
+"""The command line: the parser of every sub-command. What each does is in `assistant.commands`, one file each.
+
+Exit status: 0 done, 1 could not (one line `error: ...` and one line `hint: ...` on stderr), 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from assistant import __version__, settings
+from assistant.actions import Action
+from assistant.errors import AssistantError, unexpected
+from assistant.i18n import messages
+
+BENCHMARKS = ("hotkey", "basic", "ocr", "speech", "startup", "all")
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one sub-command and return its exit status. Never imports Qt."""
+    arguments = parser().parse_args(list(argv))
+    try:
+        command = import_module(f"assistant.commands.{arguments.module}")
+        status: int = command.run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the reader (`| head`) went away: nothing to say, nobody to hear it
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except AssistantError as error:
+        print_error(error)
+        return 1
+    except Exception as error:  # one clear line instead of a traceback; REGARD_DEBUG shows where
+        if os.environ.get("REGARD_DEBUG"):
+            raise
+        print_error(unexpected(error))
+        return 1
+    return status
+
+
+def print_error(error: AssistantError) -> None:
+    """The two lines on stderr, in the person's language."""
+    language = "en"
+    with contextlib.suppress(AssistantError):
+        language = settings.load().language
+    print(f"error: {error.message(language)}\nhint: {error.hint(language)}", file=sys.stderr)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all sub-commands."""
+    text = messages().text
+    top = argparse.ArgumentParser(prog="regard", description=text("cli-regard"), epilog=text("cli-app"))
+    top.add_argument("--version", action="version", version=f"Regard {__version__}")
+    commands = top.add_subparsers(metavar="COMMAND", required=True)
+
+    def add(name: str, module: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=text(f"cli-{name}"), description=text(f"cli-{name}"))
+        command.set_defaults(module=module, command=name)
+        return command
+
+    for name in ("describe", "read", "ask", "find", "locate"):
+        _picture_arguments(add(name, "picture"), name)
+
+    control = add("trigger", "trigger")
+    control.add_argument("action", metavar="ACTION", help=text("cli-trigger-action", actions=", ".join(Action)))
+    control.add_argument("--question", default="", help=text("cli-question"))
+    control.add_argument("--thing", default="", help=text("cli-thing"))
+
+    keep = add("settings", "settings_command").add_subparsers(metavar="WHAT", dest="what", required=True)
+    keep.add_parser("path", help=text("cli-settings-path"))
+    keep.add_parser("list", help=text("cli-settings-list")).add_argument(
+        "--json", action="store_true", help=text("cli-json")
+    )
+    keep.add_parser("get", help=text("cli-settings-get")).add_argument("key", metavar="KEY")
+    change = keep.add_parser("set", help=text("cli-settings-set"))
+    change.add_argument("key", metavar="KEY")
+    change.add_argument("value", metavar="VALUE")
+
+    doctor = add("doctor", "doctor")
+    doctor.add_argument("--privacy", action="store_true", help=text("cli-doctor-privacy"))
+    doctor.add_argument("--json", action="store_true", help=text("cli-json"))
+
+    bench = add("bench", "bench_command")
+    bench.add_argument("benchmark", metavar="NAME", choices=BENCHMARKS, help=text("cli-bench-name"))
+    bench.add_argument("--json", action="store_true", help=text("cli-json"))
+    return top
+
+
+def _picture_arguments(command: argparse.ArgumentParser, name: str) -> None:
+    text = messages().text
+    source = command.add_argument_group(text("cli-sources")).add_mutually_exclusive_group()
+    source.add_argument("image", metavar="IMAGE", nargs="?", help=text("cli-image"))
+    source.add_argument("--window", action="store_true", help=text("cli-window"))
+    source.add_argument("--screen", action="store_true", help=text("cli-screen"))
+    source.add_argument("--monitor", metavar="N", help=text("cli-monitor"))
+    source.add_argument("--region", metavar="X,Y,W,H", help=text("cli-region"))
+    source.add_argument("--focus", action="store_true", help=text("cli-focus"))
+    if name == "ask":
+        command.add_argument("--question", required=True, help=text("cli-question"))
+    if name == "find":
+        command.add_argument("--thing", required=True, help=text("cli-thing"))
+    # Values are checked later, not by argparse: a bad one is an error with a hint and status 1.
+    command.add_argument("--describer", metavar="auto|basic|paligemma", help=text("cli-describer"))
+    command.add_argument("--model", metavar="NAME|DIR", help=text("cli-model"))
+    command.add_argument("--language", metavar="en", help=text("cli-language"))
+    command.add_argument("--verbosity", metavar="brief|normal|detailed", help=text("cli-verbosity"))
+    command.add_argument("--speak", action="store_true", help=text("cli-speak"))
+    command.add_argument("--json", action="store_true", help=text("cli-json"))
+    command.add_argument("--delay", metavar="SECONDS", default="0", help=text("cli-delay"))
+    command.add_argument("--in-process", action="store_true", help=text("cli-in-process"))
+    command.add_argument("--speech-log", metavar="FILE", help=text("cli-speech-log"))

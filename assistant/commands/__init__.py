@@ -1,0 +1,1 @@
+"""What the sub-commands of the command line do, one file each: `run(arguments)` returns the exit status."""

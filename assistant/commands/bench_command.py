@@ -1,0 +1,27 @@
+"""`regard bench NAME`: figures of this machine. Each benchmark is a module of `assistant.bench` with `run()`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from importlib import import_module
+
+from assistant.cli import BENCHMARKS
+
+Rows = list[tuple[str, float, str]]
+"""What `run()` of a benchmark returns: name, value, unit."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run one benchmark, or all of them one after the other, and print its rows."""
+    names = BENCHMARKS[:-1] if arguments.benchmark == "all" else (arguments.benchmark,)
+    results: dict[str, Rows] = {}
+    for name in names:
+        rows: Rows = import_module(f"assistant.bench.{name}").run()
+        results[name] = rows
+        if not arguments.json:
+            for label, value, unit in rows:
+                print(f"{name:8} {label:48} {value:10.3f} {unit}", flush=True)
+    if arguments.json:
+        print(json.dumps({name: [list(row) for row in rows] for name, rows in results.items()}))
+    return 0

@@ -1,0 +1,192 @@
+"""`regard describe`, `read`, `ask`, `find`, `locate`: one picture, one answer."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from assistant import events, settings
+from assistant.cli import print_error
+from assistant.engine import Engine, EngineOptions
+from assistant.errors import AssistantError, UsageError
+from assistant.frames import Frame, Rect
+from assistant.i18n import languages
+from assistant.loop import Loop
+from assistant.narration.narrator import Narrator, Sentence
+from assistant.report import report
+from assistant.settings import Settings, with_value
+from assistant.speech.outputs import open_queue
+from assistant.speech.protocol import Voice
+from assistant.speech.queue import SpeechQueue
+from assistant.tasks import Request, Source, Task
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Answer one request. Raises AssistantError for bad values."""
+    current = _settings(arguments)
+    request = _request(arguments, current)
+    delay = _seconds(arguments.delay)
+    loop = Loop()
+    speech = _speech(arguments, current, loop)
+    answer = _Answer(request, as_json=arguments.json, speech=speech)
+    engine = Engine(
+        lambda event: loop.call_soon(lambda: answer.handle(event)),
+        EngineOptions(in_process=arguments.in_process, model=current.describer.model),
+    )
+    try:
+        engine.start(warm=True)
+        time.sleep(delay)
+        answer.start()
+        engine.submit(request)
+        loop.run_until(lambda: answer.end is not None)
+        if speech:
+            loop.run_until(lambda: not speech.is_speaking)
+    finally:
+        if speech:
+            speech.close()
+        engine.close()
+    return answer.finish(current.describer.model)
+
+
+@dataclass(slots=True)
+class _Answer:
+    """What came of a request: prints sentences as they are known, and keeps all of it for the report."""
+
+    request: Request
+    as_json: bool
+    speech: SpeechQueue | None
+    narrator: Narrator = field(init=False)
+    sentences: list[Sentence] = field(default_factory=list)
+    timings: dict[str, float] = field(default_factory=dict)
+    frame: Frame | None = None
+    describer: str = ""
+    end: events.Event | None = None
+    _start: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.narrator = Narrator(self.request)
+
+    def start(self) -> None:
+        self._start = time.perf_counter()
+
+    def handle(self, event: events.Event) -> None:
+        match event:
+            case events.Captured(frame=frame):
+                self.frame = frame
+                self._time("capture_s")
+            case events.SceneFound() | events.TextChunk() | events.Finished():
+                self.describer = event.source
+                self._time("first_event_s")
+            case _:
+                pass
+        for sentence in self.narrator.feed(event):
+            self._take(sentence)
+        if isinstance(event, events.END):
+            self._time("total_s")
+            self.end = event
+
+    def finish(self, model: str) -> int:
+        """Print what is left to print, and return the exit status."""
+        if isinstance(self.end, events.Failed):
+            print_error(self.end.error)
+            return 1
+        if not isinstance(self.end, events.Finished) or self.frame is None:
+            return 1
+        if self.as_json:
+            used = model if self.describer == "paligemma" else ""
+            spoken = [sentence for sentence in self.sentences if sentence.kind != "error"]
+            result = report(self.request, self.frame, self.end.scene, spoken, self.timings, self.describer, used)
+            print(json.dumps(result, ensure_ascii=False))
+        return 0
+
+    def _take(self, sentence: Sentence) -> None:
+        if self.speech:
+            self.speech.say(sentence.spoken or sentence.text, self.request.language)
+        if sentence.kind in ("announcement", "error"):  # the first is for the ear only, the second goes to stderr
+            return
+        self._time("first_sentence_s")
+        self.sentences.append(sentence)
+        if not self.as_json:
+            print(sentence.text, flush=True)
+
+    def _time(self, name: str) -> None:
+        self.timings.setdefault(name, round(time.perf_counter() - self._start, 4))
+
+
+def _settings(arguments: argparse.Namespace) -> Settings:
+    """The settings with what the command line changes for this once."""
+    current = settings.load()
+    for key, value in (
+        ("language", arguments.language),
+        ("verbosity", arguments.verbosity),
+        ("describer.name", arguments.describer),
+        ("describer.model", arguments.model),
+    ):
+        if value is not None:
+            current = with_value(current, key, value)
+    return current
+
+
+def _request(arguments: argparse.Namespace, current: Settings) -> Request:
+    return Request(
+        task=Task(arguments.command),
+        source=_source(arguments),
+        language=current.language if current.language in languages() else "en",
+        verbosity=current.verbosity,
+        question=getattr(arguments, "question", ""),
+        thing=getattr(arguments, "thing", ""),
+        describer=current.describer.name,
+    )
+
+
+def _source(arguments: argparse.Namespace) -> Source:
+    if arguments.image is not None:
+        return Source("file", path=str(Path(arguments.image).expanduser().absolute()))
+    if arguments.screen:
+        return Source("screen")
+    if arguments.monitor is not None:
+        if not arguments.monitor.isdecimal():
+            raise UsageError("monitor-malformed", value=arguments.monitor)
+        return Source("monitor", monitor=int(arguments.monitor))
+    if arguments.region is not None:
+        return Source("region", region=_region(arguments.region))
+    return Source("focus") if arguments.focus else Source("window")
+
+
+def _region(text: str) -> Rect:
+    try:
+        x, y, width, height = (int(part) for part in text.split(","))
+    except ValueError:
+        raise UsageError("region-malformed", value=text) from None
+    return Rect(x, y, width, height)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 <= seconds <= 3600:
+        raise UsageError("delay-malformed", value=text)
+    return seconds
+
+
+def _speech(arguments: argparse.Namespace, current: Settings, loop: Loop) -> SpeechQueue | None:
+    if not (arguments.speak or arguments.speech_log):
+        return None
+
+    def tell(error: AssistantError) -> None:
+        print(f"warning: {error.message(current.language)} {error.hint(current.language)}", file=sys.stderr)
+
+    return open_queue(
+        current.speech.output if arguments.speak else "silent",
+        loop.call_soon,
+        voice=Voice(current.speech.rate, current.speech.volume, current.speech.voice),
+        log_file=arguments.speech_log,
+        on_problem=tell if arguments.speak else None,
+    )

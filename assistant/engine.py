@@ -1,0 +1,235 @@
+"""The engine: one worker thread that takes pictures and owns the describers.
+
+It is given requests and gives back events; it holds no history and speaks to nobody. The newest request wins: it
+cancels the one before it. Everything that takes time happens in the worker thread or in the child processes that
+the describers run in, so the thread that calls `submit` and `cancel` never waits.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from assistant import events
+from assistant.cancelling import CancelToken
+from assistant.capture import open_screen
+from assistant.capture.focus import FocusReader, open_focus, to_focus
+from assistant.capture.protocol import CaptureSource, Target
+from assistant.describers import REGISTRY, layered
+from assistant.describers.protocol import Describer
+from assistant.errors import AssistantError, DescriberError, RequestCancelled, unexpected
+from assistant.frames import Frame
+from assistant.scene import Scene
+from assistant.tasks import Request, Task
+
+FOCUS_SECONDS = 0.15
+"""How long the accessibility tree may take to name the focused control; it is said first, so it must not delay."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineOptions:
+    """How the engine is set up. `model` is the folder of a PaliGemma 2 model; empty: none."""
+
+    in_process: bool = False
+    """Run the describers in this process instead of in children of their own (tests, debugging)."""
+    model: str = ""
+    idle_seconds: float = 600.0
+    """A model that was not used for so long is closed, and its memory given back."""
+
+
+@dataclass(slots=True)
+class _Job:
+    request: Request
+    frame: Frame | None
+    capture_only: bool
+    token: CancelToken = field(default_factory=CancelToken)
+
+
+class Engine:
+    """See the module. `post` is called from the worker thread with each event, and must return at once."""
+
+    def __init__(self, post: Callable[[events.Event], None], options: EngineOptions | None = None) -> None:
+        self.options = options or EngineOptions()
+        self._post = post
+        self._wake = threading.Condition()
+        self._pending: _Job | None = None
+        self._running: _Job | None = None
+        self._closing = False
+        self._model_used = 0.0
+        self._describers: dict[str, Describer] = {}
+        self._screen: CaptureSource | None = None
+        self._focus: FocusReader | None = None
+        self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
+
+    def start(self, *, warm: bool = True) -> None:
+        """Start the worker. `warm`: start the light child at once, so that the first description is quick."""
+        self._warm = warm
+        self._thread.start()
+
+    def submit(self, request: Request, *, frame: Frame | None = None, capture_only: bool = False) -> None:
+        """Take up `request` and cancel the one before it. Any thread; returns at once.
+
+        `frame`: a picture taken before, used instead of a new one. `capture_only`: end when the picture is taken
+        (the person is still to be asked for a question).
+        """
+        with self._wake:
+            dropped = self._pending
+            self._pending = _Job(request, frame, capture_only)
+            running = self._running
+            self._wake.notify()
+        if running:
+            running.token.cancel()
+        if dropped:
+            self._post(events.Cancelled(dropped.request.id, "engine"))
+
+    def cancel(self) -> None:
+        """Drop whatever is asked for. Any thread; returns at once. The request still ends with one event."""
+        with self._wake:
+            dropped, self._pending = self._pending, None
+            running = self._running
+        if running:
+            running.token.cancel()
+        if dropped:
+            self._post(events.Cancelled(dropped.request.id, "engine"))
+
+    def close(self) -> None:
+        """Cancel, end the children and the thread. Blocks until they are gone, a few seconds at most."""
+        self.cancel()
+        with self._wake:
+            self._closing = True
+            self._wake.notify()
+        if self._thread.is_alive():
+            self._thread.join(timeout=10)
+
+    # From here on: the worker thread.
+
+    def _run(self) -> None:
+        try:
+            if self._warm:
+                self._describer("basic")
+            while job := self._next():
+                self._serve(job)
+                with self._wake:
+                    self._running = None
+        finally:
+            for part in (*self._describers.values(), self._screen, self._focus):
+                if part is not None:
+                    part.close()
+
+    def _next(self) -> _Job | None:
+        """Wait for a job; None: the engine closes. Meanwhile, close a model that nobody uses."""
+        with self._wake:
+            while not (self._pending or self._closing):
+                if self._wake.wait(self._seconds_to_idle()):
+                    continue
+                if "paligemma" in self._describers and self._seconds_to_idle() == 0:
+                    self._describers.pop("paligemma").close()
+            if self._closing:
+                return None
+            self._running, self._pending = self._pending, None
+            return self._running
+
+    def _seconds_to_idle(self) -> float | None:
+        if "paligemma" not in self._describers:
+            return None
+        return max(0.0, self._model_used + self.options.idle_seconds - time.monotonic())
+
+    def _serve(self, job: _Job) -> None:
+        number = job.request.id
+        try:
+            self._post(events.Started(number, "engine"))
+            end = self._answer(job)
+        except RequestCancelled:
+            end = events.Cancelled(number, "engine")
+        except AssistantError as error:
+            end = events.Failed(number, "engine", error)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the person hears of it instead of silence
+            end = events.Failed(number, "engine", unexpected(error))
+        self._post(events.Cancelled(number, "engine") if job.token.is_cancelled else end)
+
+    def _answer(self, job: _Job) -> events.Event:
+        """Picture, focus, describers. Posts every event but the last, which it returns."""
+        request, token = job.request, job.token
+        frame, known = (job.frame, _empty(job.frame)) if job.frame is not None else self._picture(job)
+        token.raise_if_cancelled()
+        if job.capture_only:
+            return events.Finished(request.id, "capture", known)
+        last: events.Event | None = None
+        for event in self._described(request, frame, known, token):
+            token.raise_if_cancelled()
+            if isinstance(event, events.Finished):
+                last = event
+            else:
+                self._post(event)
+        if last is None:
+            raise DescriberError("no-end")
+        return last
+
+    def _picture(self, job: _Job) -> tuple[Frame, Scene]:
+        request, source = job.request, job.request.source
+        if source.kind == "file":
+            frame = self._decode(source.path, job.token)
+            self._post(events.Captured(request.id, "capture", frame))
+            return frame, _empty(frame)
+        self._screen = self._screen or open_screen()
+        target = self._screen.target(source)
+        self._post(events.Targeted(request.id, "capture", target.kind, target.title))
+        job.token.raise_if_cancelled()
+        frame = self._screen.capture(target)
+        self._post(events.Captured(request.id, "capture", frame))
+        job.token.raise_if_cancelled()
+        return frame, self._with_focus(request, target, _empty(frame))
+
+    def _with_focus(self, request: Request, target: Target, scene: Scene) -> Scene:
+        if target.kind not in ("window", "focus") or request.task not in (Task.DESCRIBE, Task.LOCATE):
+            return scene
+        self._focus = self._focus or open_focus()
+        control = self._focus.read(target, FOCUS_SECONDS) if self._focus else None
+        if control is None:
+            return scene
+        focus = to_focus(control, target)
+        self._post(events.FocusFound(request.id, "focus", focus))
+        return scene.with_(focus=focus)
+
+    def _decode(self, path: str, token: CancelToken) -> Frame:
+        if self.options.in_process:
+            from assistant.capture.file import decode
+
+            return decode(path)
+        frame: Frame = self._hosted("basic").decode(path, token)
+        return frame
+
+    def _described(self, request: Request, frame: Frame, known: Scene, token: CancelToken) -> Iterator[events.Event]:
+        names = layered.choose(request, has_model=bool(self.options.model))
+        if "paligemma" in names:
+            self._model_used = time.monotonic()
+        describers = [self._describer(name) for name in names]
+        try:
+            yield from layered.describe(describers, request, frame, known, token, self._post)
+        finally:
+            self._model_used = time.monotonic()
+
+    def _describer(self, name: str) -> Describer:
+        if name not in self._describers:
+            if self.options.in_process:
+                kind = REGISTRY.load(name)
+                self._describers[name] = kind(model=self.options.model) if name == "paligemma" else kind()
+            else:
+                self._describers[name] = self._hosted(name)
+        return self._describers[name]
+
+    def _hosted(self, name: str) -> Any:
+        from assistant.hosted import HostedDescriber
+
+        if name not in self._describers:
+            hosted = HostedDescriber(name, options={"model": self.options.model} if name == "paligemma" else {})
+            hosted.start()
+            self._describers[name] = hosted
+        return self._describers[name]
+
+
+def _empty(frame: Frame) -> Scene:
+    return Scene(width=frame.width, height=frame.height)

@@ -1,0 +1,416 @@
+"""The session: the only state machine. Triggers go in; requests go to the engine; sentences go to speech.
+
+It lives in one thread, the one that runs the app's loop (the GUI thread) or the command line's. Events of the worker
+are brought to `handle` in that thread. The newest trigger wins: it silences, cancels, and starts its own request;
+events of an older request change nothing but that request's own entry of the history.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from assistant import events
+from assistant.actions import Action, layer
+from assistant.engine import Engine
+from assistant.errors import AssistantError
+from assistant.frames import Frame
+from assistant.i18n import Messages, messages
+from assistant.narration.narrator import Narrator, Sentence
+from assistant.scene import Scene
+from assistant.settings import Settings, save_value
+from assistant.speech.earcons import EarconPlayer
+from assistant.speech.protocol import Voice
+from assistant.speech.queue import SpeechQueue
+from assistant.tasks import Request, Source, Task, Verbosity
+
+TICK_SECONDS = 2.0
+"""While something is worked on and nothing is said, a quiet tick is heard this often: silence would mean a crash."""
+
+REQUESTS: dict[Action, tuple[Task, str]] = {
+    Action.WINDOW: (Task.DESCRIBE, "window"),
+    Action.SCREEN: (Task.DESCRIBE, "screen"),
+    Action.FOCUS: (Task.DESCRIBE, "focus"),
+    Action.READ: (Task.READ, "window"),
+    Action.LOCATE: (Task.LOCATE, "window"),
+    Action.FIND: (Task.FIND, "window"),
+    Action.ASK: (Task.ASK, "window"),
+}
+"""The actions that take a picture: what is done with it, and of what it is taken."""
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """One request of the history, kept in memory only."""
+
+    request: Request
+    title: str = ""
+    time: float = field(default_factory=time.time)
+    sentences: list[str] = field(default_factory=list)
+    state: str = "running"
+    """"running", "done", "failed" or "cancelled"."""
+    scene: Scene | None = None
+    frame: Frame | None = None
+    """Kept for the newest entry only, so that follow-ups can use it."""
+
+    @property
+    def number(self) -> int:
+        return self.request.id
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.sentences)
+
+
+class Listener:
+    """What a window (or the command line) is told, in the session's thread. Override what is of interest."""
+
+    def state_changed(self, state: str) -> None:
+        """`state` is "idle", "capturing", "loading" or "describing"."""
+
+    def busy_changed(self, busy: bool) -> None:
+        """Something is worked on or spoken, so Escape has something to stop."""
+
+    def entry_added(self, entry: Entry) -> None: ...
+
+    def sentence_added(self, entry: Entry, sentence: str) -> None: ...
+
+    def entry_ended(self, entry: Entry) -> None: ...
+
+    def input_wanted(self, action: Action, answer: Callable[[str | None], None]) -> None:
+        """The picture is taken; ask the person for the thing or the question. None: they changed their mind."""
+
+    def message(self, text: str, is_error: bool) -> None:
+        """A status, a warning or an error; it is being spoken already."""
+
+    def copy_wanted(self, text: str) -> None: ...
+
+    def show_wanted(self) -> None: ...
+
+    def quit_wanted(self) -> None: ...
+
+
+class Session:
+    """See the module. `call_soon(function)` runs a function in the session's thread, from any thread."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        speech: SpeechQueue,
+        settings: Settings,
+        *,
+        call_soon: Callable[[Callable[[], None]], None],
+        earcons: EarconPlayer,
+        save: Callable[[str, Any], Settings] = save_value,
+    ) -> None:
+        self.settings = settings
+        self.listeners: list[Listener] = []
+        self.state = "idle"
+        self._engine = engine
+        self._speech = speech
+        self._earcons = earcons
+        self._call_soon = call_soon
+        self._save = save
+        self._history: deque[Entry] = deque(maxlen=settings.history_size)
+        self._current: Entry | None = None
+        self._narrator: Narrator | None = None
+        self._wanted: Action | None = None
+        self._tick: threading.Timer | None = None
+        self._busy = False
+        self._muted = False
+        self._actions: dict[Action, Callable[[], None]] = {
+            Action.VERBOSITY: self._next_verbosity,
+            Action.REPEAT: self._speech.repeat,
+            Action.NEXT: self._speech.next_sentence,
+            Action.PREVIOUS: self._speech.previous_sentence,
+            Action.MORE: self._more,
+            Action.COPY: self._copy,
+            Action.STATUS: self._status,
+            Action.MUTE: self._mute,
+            Action.HELP: self._help,
+            Action.FASTER: lambda: self._change_rate(10),
+            Action.SLOWER: lambda: self._change_rate(-10),
+            Action.STOP: self.stop,
+            Action.SHOW: lambda: self._tell("show_wanted"),
+            Action.QUIT: lambda: self._tell("quit_wanted"),
+        }
+
+    @property
+    def history(self) -> Sequence[Entry]:
+        """Oldest first."""
+        return self._history
+
+    @property
+    def current(self) -> Entry | None:
+        """The newest entry."""
+        return self._current
+
+    def trigger(self, action: Action, *, question: str = "", thing: str = "") -> None:
+        """Do `action`. FIND and ASK without words take the picture first and then ask for them."""
+        if action in REQUESTS:
+            task, kind = REQUESTS[action]
+            wants_words = (action is Action.ASK and not question) or (action is Action.FIND and not thing)
+            request = self._request(task, Source(kind), question=question, thing=thing)
+            self.begin(request, wanted=action if wants_words else None)
+        else:
+            self._actions[action]()
+        self._update_busy()
+
+    def describe(self, source: Source, task: Task = Task.DESCRIBE) -> None:
+        """Do `task` with a picture from `source`, e.g. a file that the person opened."""
+        self.begin(self._request(task, source))
+
+    def begin(self, request: Request, *, frame: Frame | None = None, wanted: Action | None = None) -> None:
+        """Start `request` and let go of everything before it."""
+        self._speech.stop()
+        self._apply_mute()
+        self._speech.new_description()
+        self._earcons.play("start")
+        if self._current is not None:
+            self._current.frame = None
+        self._current = Entry(request)
+        self._narrator = Narrator(request)
+        self._wanted = wanted
+        self._history.append(self._current)
+        self._tell("entry_added", self._current)
+        self._set_state("capturing")
+        self._engine.submit(request, frame=frame, capture_only=wanted is not None)
+
+    def stop(self) -> None:
+        """Silence, and drop what is worked on."""
+        self._speech.stop()
+        self._engine.cancel()
+        self._wanted = None
+        self._update_busy()
+
+    def read_again(self, entry: Entry) -> None:
+        """Speak an entry of the history once more."""
+        self._speech.stop()
+        self._speech.new_description()
+        for sentence in entry.sentences:
+            self._speech.say(sentence, entry.request.language)
+        self._update_busy()
+
+    def handle(self, event: events.Event) -> None:
+        """Take one event of the engine."""
+        entry = next((entry for entry in reversed(self._history) if entry.number == event.request_id), None)
+        if entry is None:
+            return
+        if entry is self._current:
+            self._follow(entry, event)
+            for sentence in self._narrator.feed(event) if self._narrator else ():
+                self._add(entry, sentence)
+        if isinstance(event, events.END):
+            self._end(entry, event)
+        self._update_busy()
+
+    def message(self, text: str, *, is_error: bool = False) -> None:
+        """Say and show something that is no description."""
+        self._speech.say(text, self.settings.language, keep=False)
+        self._tell("message", text, is_error)
+        self._update_busy()
+
+    def problem(self, error: AssistantError) -> None:
+        """Say and show an error with its hint."""
+        self._earcons.play("failed")
+        language = self.settings.language
+        self.message(f"{error.message(language)} {error.hint(language)}", is_error=True)
+
+    def change_setting(self, key: str, value: Any) -> None:
+        """Change one setting now and in the file. What cannot be saved still holds for this session, and is said."""
+        try:
+            self.settings = self._save(key, value)
+        except AssistantError as error:
+            self.problem(error)
+            return
+        self.apply_settings()
+
+    def apply_settings(self) -> None:
+        """Bring voice, muting and sounds in line with the settings."""
+        speech = self.settings.speech
+        self._speech.set_voice(Voice(rate=speech.rate, volume=speech.volume, name=speech.voice))
+        self._apply_mute()
+
+    def speech_ended(self) -> None:
+        """The speech queue is empty (its `on_idle`)."""
+        self._apply_mute()
+        self._update_busy()
+
+    def close(self) -> None:
+        """Silence everything and end the engine. Blocks until its children are gone."""
+        self._stop_ticking()
+        self._speech.close()
+        self._engine.close()
+
+    # What events change.
+
+    def _follow(self, entry: Entry, event: events.Event) -> None:
+        match event:
+            case events.Targeted(title=title):
+                entry.title = title
+            case events.Captured(frame=frame):
+                entry.title, entry.frame = frame.title, frame
+                self._set_state("describing")
+                self._start_ticking()
+            case events.Progress(what="loading"):
+                self._set_state("loading")
+            case events.SceneFound(scene=scene) | events.Finished(scene=scene):
+                entry.scene = scene
+                self._set_state("describing")
+            case events.TextChunk():
+                self._set_state("describing")
+            case _:
+                pass
+
+    def _add(self, entry: Entry, sentence: Sentence) -> None:
+        keep = sentence.kind != "announcement"
+        self._speech.say(sentence.spoken or sentence.text, entry.request.language, keep=keep)
+        if keep:
+            entry.sentences.append(sentence.text)
+            self._tell("sentence_added", entry, sentence.text)
+
+    def _end(self, entry: Entry, event: events.Event) -> None:
+        match event:
+            case events.Finished():
+                entry.state = "done"
+            case events.Failed():
+                entry.state = "failed"
+            case _:
+                entry.state = "cancelled"
+        if entry is self._current:
+            self._stop_ticking()
+            self._set_state("idle")
+            if self._wanted and entry.state == "done":
+                self._ask_for_words(entry, self._wanted)
+            elif entry.state != "cancelled":
+                self._earcons.play(entry.state)
+        self._tell("entry_ended", entry)
+
+    def _ask_for_words(self, entry: Entry, action: Action) -> None:
+        def answer(words: str | None) -> None:
+            if not words or not words.strip() or entry is not self._current or entry.frame is None:
+                return
+            key = "question" if action is Action.ASK else "thing"
+            request = self._request(entry.request.task, entry.request.source, **{key: words.strip()})
+            self.begin(request, frame=entry.frame)
+            self._update_busy()
+
+        self._wanted = None
+        self._tell("input_wanted", action, answer)
+
+    # Actions without a picture.
+
+    def _next_verbosity(self) -> None:
+        levels = list(Verbosity)
+        level = levels[(levels.index(self.settings.verbosity) + 1) % len(levels)]
+        self.change_setting("verbosity", level)
+        self._reply("session-verbosity", level=level.value)
+
+    def _more(self) -> None:
+        entry, narrator = self._current, self._narrator
+        if entry is None or narrator is None:
+            self._reply("session-nothing-yet")
+            return
+        for sentence in narrator.more():
+            self._add(entry, sentence)
+
+    def _copy(self) -> None:
+        if self._current is None or not self._current.sentences:
+            self._reply("session-nothing-yet")
+            return
+        self._tell("copy_wanted", "\n".join(self._current.sentences))
+        self._reply("session-copied")
+
+    def _status(self) -> None:
+        if self._current is None or self.state == "idle":
+            self._reply("session-status-idle", leader=self.settings.hotkeys.leader)
+            return
+        seconds = round(time.time() - self._current.time)
+        self._reply(f"session-status-{self.state}", title=self._current.title, seconds=seconds)
+
+    def _mute(self) -> None:
+        """Muting ends with the app: one that starts silent could not be told from one that is broken."""
+        if self._muted:
+            self._muted = False
+            self._apply_mute()
+            self._reply("session-unmuted")
+        else:
+            self._muted = True
+            self._reply("session-muted")  # muted when this was said, in `speech_ended`
+
+    def _apply_mute(self) -> None:
+        speech = self.settings.speech
+        self._speech.muted = self._muted
+        self._earcons.volume = speech.earcon_volume if speech.earcons and not self._muted else 0
+
+    def _help(self) -> None:
+        self._speech.stop()
+        self._reply("session-help", leader=self.settings.hotkeys.leader)
+        for key, action in layer(self.settings.hotkeys.keys).items():
+            name = self._messages.text(f"key-{key}") if self._messages.has(f"key-{key}") else key
+            self._reply("session-help-key", key=name, action=self._messages.text(f"action-{action}"))
+
+    def _change_rate(self, step: int) -> None:
+        rate = max(-100, min(100, (self.settings.speech.rate or 0) + step))
+        self.change_setting("speech.rate", rate)
+        self._reply("session-rate", rate=rate)
+
+    def _request(self, task: Task, source: Source, *, question: str = "", thing: str = "") -> Request:
+        return Request(
+            task=task,
+            source=source,
+            language=self.settings.language,
+            verbosity=self.settings.verbosity,
+            question=question,
+            thing=thing,
+            describer=self.settings.describer.name,
+        )
+
+    # Telling.
+
+    @property
+    def _messages(self) -> Messages:
+        return messages(self.settings.language)
+
+    def _reply(self, key: str, **params: str | float) -> None:
+        self.message(self._messages.text(key, **params))
+
+    def _tell(self, what: str, *arguments: object) -> None:
+        for listener in tuple(self.listeners):
+            getattr(listener, what)(*arguments)
+
+    def _set_state(self, state: str) -> None:
+        if state != self.state:
+            self.state = state
+            self._tell("state_changed", state)
+
+    def _update_busy(self) -> None:
+        busy = self.state != "idle" or self._speech.is_speaking
+        if busy != self._busy:
+            self._busy = busy
+            self._tell("busy_changed", busy)
+
+    # The tick that tells work from a crash.
+
+    def _start_ticking(self) -> None:
+        self._stop_ticking()
+        self._tick = threading.Timer(TICK_SECONDS, self._call_soon, [self._on_tick])
+        self._tick.daemon = True
+        self._tick.start()
+
+    def _on_tick(self) -> None:
+        if self.state == "idle" or self._tick is None:
+            return
+        if not self._speech.is_speaking:
+            self._earcons.play("working")
+        self._start_ticking()
+
+    def _stop_ticking(self) -> None:
+        if self._tick is not None:
+            self._tick.cancel()
+            self._tick = None
+

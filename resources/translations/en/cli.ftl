@@ -1,0 +1,43 @@
+# The help of the command line.
+
+cli-regard = Describes the screen and pictures for blind and low-vision people, on this computer.
+cli-app = Without a command, the app starts: "regard".
+cli-describe = Describe the window in front, or another picture.
+cli-read = Read all text, in reading order.
+cli-ask = Ask a question about a picture.
+cli-find = Say where something is.
+cli-locate = Say what is where.
+cli-trigger = Tell the running app to do something; for desktop shortcuts.
+cli-trigger-action = One of: { $actions }.
+cli-settings = Show or change the settings.
+cli-settings-path = Where the settings file is.
+cli-settings-list = All settings with their values.
+cli-settings-get = The value of one setting.
+cli-settings-set = Change one setting; "system" leaves a voice setting as the system has it.
+cli-doctor = Say what works here, what does not, and what to do.
+cli-doctor-privacy = Say what is kept, where, and what goes over the network.
+cli-bench = Measure on this machine.
+cli-bench-name = hotkey, basic, ocr, speech, startup or all.
+cli-sources = where the picture comes from (the window in front where nothing is given)
+cli-image = a picture file
+cli-window = the window in front
+cli-screen = the whole screen
+cli-monitor = one monitor; 1 is the first
+cli-region = a part of the screen, in physical pixels
+cli-focus = the object that has the keyboard focus
+cli-question = the question
+cli-thing = the thing to find
+cli-describer = who describes; auto where nothing is given
+cli-model = a PaliGemma 2 model folder
+cli-language = the language of the description
+cli-verbosity = one sentence, about three, or everything
+cli-speak = speak the result aloud
+cli-json = print one JSON object
+cli-delay = wait before the picture is taken
+cli-in-process = run the describers in this process, for debugging
+cli-speech-log = append a JSON line for each utterance to FILE
+
+## settings, doctor
+
+settings-line = { $key } = { $value }
+settings-system = (as the system has it)
