@@ -63,8 +63,9 @@ def run_aloud(
     lines: queue.Queue[str | None] = queue.Queue()
 
     def pump() -> None:
-        for line in process.stdout or ():
-            lines.put(line)
+        with process.stdout as stream:
+            for line in stream:
+                lines.put(line)
         lines.put(None)
 
     threading.Thread(target=pump, daemon=True).start()
@@ -165,6 +166,10 @@ def command_to_type(packages: list[str], has_sudo: bool) -> str:
     return f"sudo sh -c '{both}'" if has_sudo else f"su -c '{both}'"
 
 
+def has_package_lists() -> bool:
+    return any(Path("/var/lib/apt/lists").glob("*Packages*"))
+
+
 def install_system_packages(missing: list[str]) -> None:
     if not missing:
         return
@@ -174,17 +179,12 @@ def install_system_packages(missing: list[str]) -> None:
             f"{command_to_type(missing, has_sudo=shutil.which('sudo') is not None)}"
         )
     say(f"  installing {len(missing)} packages with apt-get: {' '.join(missing)}")
-    is_listed = any(Path("/var/lib/apt/lists").glob("*Packages*"))
-    if is_listed and run_aloud(apt_command(missing))[0] == 0:
+    if has_package_lists() and run_aloud(apt_command(missing))[0] == 0:
         return
     say("  refreshing the list of packages")
     _, refreshed = run_aloud(["apt-get", "update"])
     status, output = run_aloud(apt_command(missing))
     if status != 0:
         said = refreshed + output
-        why = (
-            "there is no connection to the package archive"
-            if is_offline(said)
-            else f"apt-get said {last_error(output)!r}"
-        )
+        why = "there is no connection to the archive" if is_offline(said) else f"apt-get said {last_error(output)!r}"
         raise CannotContinueError(f"System packages could not be installed: {why}. Put that right and run this again.")
