@@ -65,3 +65,5 @@ error-no-model = There is no PaliGemma 2 model to describe with.
     .hint = Set the folder of a model: "regard settings set describer.model FOLDER", or use the basic describer.
 error-no-end = The describer stopped without an answer.
     .hint = Try again. If it happens again, report it with the output of "regard doctor".
+error-output-unknown = There is no speech output called "{ $output }".
+    .hint = Choose one of: { $outputs }.
