@@ -1,0 +1,99 @@
+# The windows of the app. "&" stands before the letter that, with Alt, presses a button or opens a menu: within a window,
+# and within a menu, no letter may be used twice (checked by a test).
+
+app-name = Regard
+
+## The main window
+
+ui-describe-window = Describe the &window
+ui-describe-screen = Describe the &screen
+ui-read-text = &Read the text
+ui-open-picture = &Open a picture…
+ui-repeat = Re&peat
+ui-stop = S&top
+ui-history = &Earlier descriptions
+ui-description = &Description
+ui-description-empty = What Regard describes is written here. { $leader }, then D, describes the window in front.
+# What an earlier description is of, until its title is known.
+ui-source =
+    { $kind ->
+        [window] Window
+        [screen] Whole screen
+        [monitor] Monitor
+        [region] Part of the screen
+        [focus] Focused object
+       *[file] Picture
+    }
+# An earlier description in the list. The title comes first, so that typing its first letters finds it.
+ui-history-item =
+    { $state ->
+        [running] { $title }, { $time }, in progress
+        [failed] { $title }, { $time }, could not be described
+        [cancelled] { $title }, { $time }, stopped
+       *[done] { $title }, { $time }
+    }
+
+## Status
+
+ui-state-idle = Ready
+ui-state-capturing = Taking the picture
+ui-state-describing = Describing
+ui-state-loading = Loading the model
+ui-no-other-window = There is no other window to describe.
+ui-picture-choose = Open a picture
+ui-picture-filter = Pictures
+ui-all-files = All files
+
+## Menus
+
+ui-menu-regard = Re&gard
+ui-menu-describe = Des&cribe
+ui-menu-speech = Speec&h
+ui-menu-help = He&lp
+ui-menu-quit = &Quit
+ui-menu-close = &Close the window
+ui-menu-show = &Show the window
+ui-menu-screen-tray = &Describe the screen
+ui-menu-window = The &window in front
+ui-menu-screen = The whole &screen
+ui-menu-read = &Read all the text of the window
+ui-menu-locate = What is where, ui-menu-locate = What is &where, &in the windowin the window
+ui-menu-find = &Find something in the window…
+ui-menu-ask = &Ask a question about the window…
+ui-menu-open = &Open a picture…
+ui-menu-repeat = &Repeat or go on
+ui-menu-next = &Next sentence
+ui-menu-previous = &Previous sentence
+ui-menu-more = &More about the last picture
+ui-menu-copy = &Copy the last description
+ui-menu-mute = Speech &off or on
+ui-menu-faster = &Faster
+ui-menu-slower = &Slower
+ui-menu-verbosity = Change ui-menu-verbosity = &Change how much is saidhow much is said
+ui-menu-stop = S&top
+ui-menu-status = What is Regard &doing?
+ui-menu-keys = &Keys
+
+## The window with the keys
+
+ui-keys-title = Keys of Regard
+ui-keys-name = Keys
+ui-close = &Close
+
+## The one-line questions
+
+ui-ask-title = Ask about the picture
+ui-ask-label = &What do you want to know? The picture has been taken.
+ui-ask-button = &Ask
+ui-find-title = Find something in the picture
+ui-find-label = &What are you looking for? The picture has been taken.
+ui-find-button = &Find
+ui-cancel = &Cancel
+
+## What the app says by itself
+
+ui-ready-first = Regard is ready. { $leader }, then D, describes the window in front. { $leader }, then H, says all the keys.
+ui-ready = Regard is ready.
+ui-ready-no-keys = Regard is ready. The keys are switched off.
+ui-keeps-running = Regard keeps running. { $leader }, then H, for help.
+ui-tray-state = Regard: { $state }

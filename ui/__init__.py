@@ -1,0 +1,1 @@
+"""The Qt application: windows, tray, shortcuts, and the `regard` command."""

@@ -1,0 +1,142 @@
+"""The app's side of the control socket (`assistant.control` is the other)."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QLockFile, QObject, QTimer
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from assistant.control import MAX_BYTES, address, make_folder
+from assistant.errors import AssistantError, ControlError, unexpected
+
+Handler = Callable[[dict[str, Any]], dict[str, Any]]
+"""Answers a message with what is added to `{"ok": true}`; raises AssistantError to refuse. GUI thread."""
+
+LINE_SECONDS = 5.0
+"""A client that has not sent its line by then is hung up on."""
+MAX_CLIENTS = 32
+
+
+class ControlServer(QObject):
+    """Listens for one JSON line a connection, answers with one, and hangs up.
+
+    Messages wait until `handler` is set: the address is taken as the first thing of a start (so that two starts at
+    once cannot both win), and an answer means that the app is ready.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._handler: Handler | None = None
+        self._waiting: list[tuple[QLocalSocket, bytes]] = []
+        self._clients: set[QLocalSocket] = set()
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._accept)
+
+    def listen(self) -> bool:
+        """Take the address; False where another app has it and lives.
+
+        Raises ControlError where the address cannot be used.
+        """
+        path = address()
+        try:
+            if sys.platform != "win32":
+                make_folder(path)
+        except OSError as error:
+            raise ControlError("control-address", path=path, detail=error.strerror or str(error)) from error
+        lock = QLockFile(path + ".lock") if sys.platform != "win32" else None
+        if lock is not None and not lock.tryLock(2000):  # between "nobody answers" and "ours" nobody else may come
+            return False
+        try:
+            if _is_answering(path):
+                return False
+            QLocalServer.removeServer(path)  # nobody answers there: left behind by a crash
+            if not self._server.listen(path):
+                raise ControlError("control-address", path=path, detail=self._server.errorString())
+            return True
+        finally:
+            if lock is not None:
+                lock.unlock()
+
+    def start(self, handler: Handler) -> None:
+        """Answer from now on, first what has come already."""
+        self._handler = handler
+        waiting, self._waiting = self._waiting, []
+        for client, line in waiting:
+            self._answer(client, line)
+
+    def close(self) -> None:
+        """Stop listening and give the address back."""
+        for client in list(self._clients):
+            client.abort()
+        self._server.close()
+
+    def _accept(self) -> None:
+        while (client := self._server.nextPendingConnection()) is not None:
+            if len(self._clients) >= MAX_CLIENTS:
+                client.abort()
+                client.deleteLater()
+                continue
+            self._clients.add(client)
+            client.setReadBufferSize(MAX_BYTES + 1)
+            timer = QTimer(client, singleShot=True)
+            timer.timeout.connect(client.abort)
+            client.readyRead.connect(partial(self._read, client, timer))
+            client.disconnected.connect(partial(self._forget, client))
+            timer.start(int(LINE_SECONDS * 1000))
+            if client.bytesAvailable():
+                self._read(client, timer)
+
+    def _read(self, client: QLocalSocket, timer: QTimer) -> None:
+        if not client.canReadLine() and client.bytesAvailable() <= MAX_BYTES:
+            return
+        timer.stop()
+        client.readyRead.disconnect()  # one line a connection; what follows stays unread
+        line = bytes(client.readLine(MAX_BYTES + 1).data())
+        if self._handler is None:
+            self._waiting.append((client, line))
+        else:
+            self._answer(client, line)
+
+    def _answer(self, client: QLocalSocket, line: bytes) -> None:
+        if client not in self._clients:
+            return
+        assert self._handler is not None
+        try:
+            answer = {"ok": True, **self._handler(parse(line)), "pid": os.getpid()}
+        except AssistantError as error:
+            answer = {"ok": False, "error": error.as_dict()}
+        except Exception as error:  # noqa: BLE001 - a fault in the handler must not end the app
+            answer = {"ok": False, "error": unexpected(error).as_dict()}
+        client.write(json.dumps(answer, ensure_ascii=False).encode() + b"\n")
+        client.disconnectFromServer()  # after the answer is written
+
+    def _forget(self, client: QLocalSocket) -> None:
+        self._clients.discard(client)
+        client.deleteLater()
+
+
+def parse(line: bytes) -> dict[str, Any]:
+    """The message in `line`. Raises ControlError for anything but one JSON object."""
+    try:
+        message = json.loads(line)
+    except (ValueError, RecursionError) as error:  # UnicodeDecodeError is a ValueError
+        raise ControlError("control-message") from error
+    if not isinstance(message, dict):
+        raise ControlError("control-message")
+    return message
+
+
+def _is_answering(path: str) -> bool:
+    """Whether somebody accepts connections at `path`. Local: a connect succeeds or fails at once."""
+    socket = QLocalSocket()
+    socket.connectToServer(path)
+    is_there = socket.waitForConnected(500)
+    socket.abort()
+    return is_there
