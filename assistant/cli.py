@@ -28,7 +28,7 @@ def main(argv: Sequence[str]) -> int:
         status: int = command.run(arguments)
         sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the reader (`| head`) went away: nothing to say, nobody to hear it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the reader (`| head`) went away: nobody is left to tell
         return 1
     except KeyboardInterrupt:
         return 130

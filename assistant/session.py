@@ -7,11 +7,9 @@ events of an older request change nothing but that request's own entry of the hi
 
 from __future__ import annotations
 
-import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from assistant import events
@@ -19,17 +17,16 @@ from assistant.actions import Action, layer
 from assistant.engine import Engine
 from assistant.errors import AssistantError
 from assistant.frames import Frame
+from assistant.history import Entry
 from assistant.i18n import Messages, messages
+from assistant.listener import Listener
 from assistant.narration.narrator import Narrator, Sentence
-from assistant.scene import Scene
 from assistant.settings import Settings, save_value
 from assistant.speech.earcons import EarconPlayer
 from assistant.speech.protocol import Voice
 from assistant.speech.queue import SpeechQueue
 from assistant.tasks import Request, Source, Task, Verbosity
-
-TICK_SECONDS = 2.0
-"""While something is worked on and nothing is said, a quiet tick is heard this often: silence would mean a crash."""
+from assistant.ticker import Ticker
 
 REQUESTS: dict[Action, tuple[Task, str]] = {
     Action.WINDOW: (Task.DESCRIBE, "window"),
@@ -41,57 +38,6 @@ REQUESTS: dict[Action, tuple[Task, str]] = {
     Action.ASK: (Task.ASK, "window"),
 }
 """The actions that take a picture: what is done with it, and of what it is taken."""
-
-
-@dataclass(slots=True, eq=False)
-class Entry:
-    """One request of the history, kept in memory only."""
-
-    request: Request
-    title: str = ""
-    time: float = field(default_factory=time.time)
-    sentences: list[str] = field(default_factory=list)
-    state: str = "running"
-    """"running", "done", "failed" or "cancelled"."""
-    scene: Scene | None = None
-    frame: Frame | None = None
-    """Kept for the newest entry only, so that follow-ups can use it."""
-
-    @property
-    def number(self) -> int:
-        return self.request.id
-
-    @property
-    def text(self) -> str:
-        return " ".join(self.sentences)
-
-
-class Listener:
-    """What a window (or the command line) is told, in the session's thread. Override what is of interest."""
-
-    def state_changed(self, state: str) -> None:
-        """`state` is "idle", "capturing", "loading" or "describing"."""
-
-    def busy_changed(self, busy: bool) -> None:
-        """Something is worked on or spoken, so Escape has something to stop."""
-
-    def entry_added(self, entry: Entry) -> None: ...
-
-    def sentence_added(self, entry: Entry, sentence: str) -> None: ...
-
-    def entry_ended(self, entry: Entry) -> None: ...
-
-    def input_wanted(self, action: Action, answer: Callable[[str | None], None]) -> None:
-        """The picture is taken; ask the person for the thing or the question. None: they changed their mind."""
-
-    def message(self, text: str, is_error: bool) -> None:
-        """A status, a warning or an error; it is being spoken already."""
-
-    def copy_wanted(self, text: str) -> None: ...
-
-    def show_wanted(self) -> None: ...
-
-    def quit_wanted(self) -> None: ...
 
 
 class Session:
@@ -113,13 +59,12 @@ class Session:
         self._engine = engine
         self._speech = speech
         self._earcons = earcons
-        self._call_soon = call_soon
         self._save = save
         self._history: deque[Entry] = deque(maxlen=settings.history_size)
         self._current: Entry | None = None
         self._narrator: Narrator | None = None
         self._wanted: Action | None = None
-        self._tick: threading.Timer | None = None
+        self._ticker = Ticker(call_soon, self._on_tick)
         self._busy = False
         self._muted = False
         self._actions: dict[Action, Callable[[], None]] = {
@@ -242,7 +187,7 @@ class Session:
 
     def close(self) -> None:
         """Silence everything and end the engine. Blocks until its children are gone."""
-        self._stop_ticking()
+        self._ticker.stop()
         self._speech.close()
         self._engine.close()
 
@@ -255,7 +200,7 @@ class Session:
             case events.Captured(frame=frame):
                 entry.title, entry.frame = frame.title, frame
                 self._set_state("describing")
-                self._start_ticking()
+                self._ticker.start()
             case events.Progress(what="loading"):
                 self._set_state("loading")
             case events.SceneFound(scene=scene) | events.Finished(scene=scene):
@@ -282,7 +227,7 @@ class Session:
             case _:
                 entry.state = "cancelled"
         if entry is self._current:
-            self._stop_ticking()
+            self._ticker.stop()
             self._set_state("idle")
             if self._wanted and entry.state == "done":
                 self._ask_for_words(entry, self._wanted)
@@ -383,6 +328,10 @@ class Session:
         for listener in tuple(self.listeners):
             getattr(listener, what)(*arguments)
 
+    def _on_tick(self) -> None:
+        if not self._speech.is_speaking:
+            self._earcons.play("working")
+
     def _set_state(self, state: str) -> None:
         if state != self.state:
             self.state = state
@@ -393,24 +342,3 @@ class Session:
         if busy != self._busy:
             self._busy = busy
             self._tell("busy_changed", busy)
-
-    # The tick that tells work from a crash.
-
-    def _start_ticking(self) -> None:
-        self._stop_ticking()
-        self._tick = threading.Timer(TICK_SECONDS, self._call_soon, [self._on_tick])
-        self._tick.daemon = True
-        self._tick.start()
-
-    def _on_tick(self) -> None:
-        if self.state == "idle" or self._tick is None:
-            return
-        if not self._speech.is_speaking:
-            self._earcons.play("working")
-        self._start_ticking()
-
-    def _stop_ticking(self) -> None:
-        if self._tick is not None:
-            self._tick.cancel()
-            self._tick = None
-

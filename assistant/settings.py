@@ -177,7 +177,7 @@ def save_value(key: str, value: Any, path: Path | None = None) -> Settings:
     return settings
 
 
-def keys() -> tuple[str, ...]:
+def all_keys() -> tuple[str, ...]:
     """Every key, with dots, in the order of the dataclasses."""
     found: list[str] = []
 

@@ -22,7 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.what == "get":
         print(_shown(settings.get_value(current, arguments.key)))
         return 0
-    values = {key: settings.get_value(current, key) for key in settings.keys()}
+    values = {key: settings.get_value(current, key) for key in settings.all_keys()}
     if arguments.json:
         print(json.dumps(values, ensure_ascii=False))
         return 0

@@ -115,7 +115,7 @@ def test_bytes_that_are_no_text_are_one_error(path: Path) -> None:
 
 
 def test_every_key_has_its_default_type() -> None:
-    for key in settings.keys():
+    for key in settings.all_keys():
         value = get_value(Settings(), key)
         if isinstance(value, str | int | float):
             assert with_value(Settings(), key, value) == Settings()
