@@ -48,8 +48,6 @@ error-control-address = Other programs cannot reach Regard, because { $path } ca
     .hint = Check the permissions of that folder, or set REGARD_CONFIG_DIR to a folder on a local disk.
 error-app-no-display = The window of Regard cannot be opened: { $detail }
     .hint = Start it in a desktop session. Without one, "regard describe FILE" describes a picture in the terminal; "regard doctor" says what is missing.
-error-wayland-session = This is a Wayland session, in which keys and screen pictures do not work in this version of Regard.
-    .hint = Log out and choose an X11 session, for example "GNOME on Xorg", where you log in. Pictures can be opened in this session too.
 
 ## Values on the command line, and what cannot be asked for
 
@@ -67,3 +65,59 @@ error-no-end = The describer stopped without an answer.
     .hint = Try again. If it happens again, report it with the output of "regard doctor".
 error-output-unknown = There is no speech output called "{ $output }".
     .hint = Choose one of: { $outputs }.
+
+## Capture
+
+error-no-display = There is no screen to take a picture of: this session has no display.
+    .hint = Start Regard inside a desktop session, or describe a picture file with "regard describe FILE".
+error-wayland = This is a Wayland session, and Regard cannot take pictures of the screen there yet.
+    .hint = Log out, choose an X11 session (such as "GNOME on Xorg") on the login screen, and log in again; or describe a picture file with "regard describe FILE".
+error-no-window = No window is in front.
+    .hint = Switch to a window, or describe the whole screen with "--screen" or the screen key.
+error-window-closed = The window { $title } was closed before its picture was taken.
+    .hint = Switch to another window and try again.
+error-window-too-small = The window { $title } is too small to show anything.
+    .hint = Make the window larger, or describe the whole screen.
+error-window-off-screen = The window { $title } lies outside the screen.
+    .hint = Move the window onto the screen, or describe the whole screen.
+error-monitor-unknown =
+    { $count ->
+        [one] There is no monitor { $monitor }: one is connected.
+       *[other] There is no monitor { $monitor }: { $count } are connected.
+    }
+    .hint =
+    { $count ->
+        [one] Choose monitor 1.
+       *[other] Choose a monitor from 1 to { $count }.
+    }
+error-region-empty = The region to describe has no size.
+    .hint = Give four numbers, X,Y,WIDTH,HEIGHT, with a width and a height of at least 1.
+error-region-outside = The region to describe lies outside the screen.
+    .hint = The screen is { $width } by { $height } pixels; choose a region inside it.
+error-screen-failed = The screen could not be captured: { $detail }.
+    .hint = Try again. If it happens again, log out and in, and see "regard doctor".
+error-screen-permission = This computer does not allow Regard to record the screen.
+    .hint = Open System Settings, Privacy and Security, Screen Recording, switch Regard on, and start it again.
+error-no-pyobjc = Python's bridge to macOS is missing.
+    .hint = Run "python3 packaging/bootstrap.py setup".
+
+## Hotkeys
+
+error-hotkey-unknown = "{ $chord }" is not a hotkey that Regard understands.
+    .hint = Write modifiers and one key, such as Ctrl+Alt+Space or Ctrl+Shift+F9.
+error-hotkey-plain = The hotkey "{ $chord }" has no Ctrl, Alt or Super: it would take that key away from every program.
+    .hint = Add a modifier, such as Ctrl+Alt+{ $chord }, or use a function key.
+error-key-unknown = "{ $key }" is not a key that Regard knows.
+    .hint = Use a letter, a digit, F1 to F24, or a name such as Space, Left, Plus, Minus or Escape.
+error-key-missing = This keyboard has no key "{ $key }".
+    .hint = Choose another key in the settings: "regard settings set hotkeys.leader CHORD".
+error-chord-taken = The hotkey { $chord } is used by another program.
+    .hint = Choose another one with "regard settings set hotkeys.leader CHORD", or free it in the other program.
+error-keyboard-busy = Another program holds the keyboard, an open menu perhaps.
+    .hint = Close the menu with Escape, and press the hotkey again.
+error-hotkeys-lost = The connection to the display was lost, and with it the hotkeys.
+    .hint = Start Regard again.
+error-hotkeys-wayland = This is a Wayland session, where Regard cannot listen to hotkeys yet.
+    .hint = In the keyboard settings of your desktop, add a shortcut that runs "regard trigger window"; or choose an X11 session on the login screen.
+error-hotkeys-unsupported = Regard cannot listen to hotkeys on this system yet.
+    .hint = Make a shortcut of your desktop that runs "regard trigger window".
