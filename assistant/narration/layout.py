@@ -1,8 +1,8 @@
 """The order in which lines of text are read: columns apart, headings first, tables row by row. Pure.
 
-The way is a recursive XY-cut (Nagy and Seth 1984) whose vertical cuts are chosen as the largest empty rectangles between
-lines (the whitespace of Breuel 2002) and are taken only where both sides live independently of each other. That
-last test is what windows need: a form, a table or a menu bar has gutters too, and is read row by row all the same.
+The way is a recursive XY-cut (Nagy and Seth 1984) whose vertical cuts are chosen as the largest empty rectangles
+between lines (the whitespace of Breuel 2002) and are taken only where both sides live independently of each other.
+That last test is what windows need: a form, a table or a menu bar has gutters too, and is read row by row all the same.
 
 All distances are multiples of the median height of a line, so the order does not change with scale or place.
 """
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from assistant.scene import Box
@@ -150,19 +151,13 @@ def _best_columns(bands: list[list[_Line]], height: float) -> _Columns | None:
             # A gutter is judged where it ends: at a band that closes it, or at the bottom.
             for gutter in common:
                 if not any(gutter[0] <= a and b <= gutter[1] for a, b in rest):
-                    best = _better(best, _judge(bands, first, last, gutter, height))
+                    best = _judge(bands[first:last], first, gutter, height, best)
             common = rest
             if not common:
                 break
         for gutter in common:
-            best = _better(best, _judge(bands, first, len(bands), gutter, height))
+            best = _judge(bands[first:], first, gutter, height, best)
     return best
-
-
-def _better(one: _Columns | None, other: _Columns | None) -> _Columns | None:
-    if one is None or (other is not None and other.score > one.score):
-        return other
-    return one
 
 
 def _gaps(band: list[_Line]) -> list[_Interval]:
@@ -182,33 +177,45 @@ def _meet(one: list[_Interval], other: list[_Interval], least: float) -> list[_I
     return [(a, b) for a, b in both if b > a and b - a >= least]
 
 
-def _judge(bands: list[list[_Line]], first: int, last: int, gutter: _Interval, height: float) -> _Columns | None:
+def _judge(
+    run: list[list[_Line]], first: int, gutter: _Interval, height: float, best: _Columns | None
+) -> _Columns | None:
+    """`best`, or the columns that `gutter` makes of the bands of `run` where they are better."""
     if gutter[0] == float("-inf") or gutter[1] == float("inf"):
-        return None  # beside the text, not between
-    x = (gutter[0] + gutter[1]) / 2
-    first, last = _trim(bands, first, last, x, height)
-    left, right = _sides((line for band in bands[first:last] for line in band), x)
-    if not left or not right or not _independent(left, right, height):
-        return None
-    tall = max(line.box.y1 for line in (*left, *right)) - min(line.box.y0 for line in (*left, *right))
-    return _Columns(first, last, x, tall * min(gutter[1] - gutter[0], WIDE_GUTTER * height))
+        return best  # beside the text, not between
+    x, worth = (gutter[0] + gutter[1]) / 2, min(gutter[1] - gutter[0], WIDE_GUTTER * height)
+    if best is not None and _tall(run) * worth <= best.score:
+        return best
+    begin, end = _trim(run, x, height)
+    inside = run[begin:end]
+    left, right = _sides((line for band in inside for line in band), x)
+    if not left or not right or _tall(inside) * worth <= (best.score if best else -1.0):
+        return best
+    if not _independent(left, right, height):
+        return best
+    return _Columns(first + begin, first + end, x, _tall(inside) * worth)
 
 
-def _trim(bands: list[list[_Line]], first: int, last: int, x: float, height: float) -> tuple[int, int]:
+def _tall(run: list[list[_Line]]) -> float:
+    return max(line.box.y1 for band in run for line in band) - min(line.box.y0 for band in run for line in band)
+
+
+def _trim(run: list[list[_Line]], x: float, height: float) -> tuple[int, int]:
     """Leave out bars at the top and bottom that the gutter happens not to cross, and what stands far apart."""
-    while first < last and _is_bar(bands[first], x):
+    first, last = 0, len(run)
+    while first < last and _is_bar(run[first], x):
         first += 1
-    while first < last and _is_bar(bands[last - 1], x):
+    while first < last and _is_bar(run[last - 1], x):
         last -= 1
     while last - first > 1:
-        left, right = _sides(bands[first], x)
-        after = [line.box.y0 for line in _sides((n for band in bands[first + 1 : last] for n in band), x)[1]]
+        left, right = _sides(run[first], x)
+        after = [line.box.y0 for band in run[first + 1 : last] for line in _sides(band, x)[1]]
         if left or (after and min(after) - max(line.box.y1 for line in right) <= SEPARATE * height):
             break
         first += 1
     while last - first > 1:
-        left, right = _sides(bands[last - 1], x)
-        before = [line.box.y1 for line in _sides((n for band in bands[first : last - 1] for n in band), x)[0]]
+        left, right = _sides(run[last - 1], x)
+        before = [line.box.y1 for band in run[first : last - 1] for line in _sides(band, x)[0]]
         if right or (before and min(line.box.y0 for line in left) - max(before) <= SEPARATE * height):
             break
         last -= 1
@@ -223,7 +230,7 @@ def _is_bar(band: list[_Line], x: float) -> bool:
     row = rows[0]
     if median(line.box.width - LONG_LINE * line.box.height for line in row) >= 0:
         return False
-    gaps = [(b.box.x0 - a.box.x1, a.box.x1, b.box.x0) for a, b in zip(row, row[1:], strict=False)]
+    gaps = [(b.box.x0 - a.box.x1, a.box.x1, b.box.x0) for a, b in pairwise(row)]
     across = [gap for gap, start, end in gaps if start <= x <= end]
     return bool(across) and across[0] <= 2 * median(gap for gap, _, _ in gaps)
 
