@@ -121,3 +121,49 @@ error-hotkeys-wayland = This is a Wayland session, where Regard cannot listen to
     .hint = In the keyboard settings of your desktop, add a shortcut that runs "regard trigger window"; or choose an X11 session on the login screen.
 error-hotkeys-unsupported = Regard cannot listen to hotkeys on this system yet.
     .hint = Make a shortcut of your desktop that runs "regard trigger window".
+
+## Picture files
+
+error-picture-missing = There is no file { $path }.
+    .hint = Check the name and the folder.
+error-picture-folder = { $path } is a folder, not a picture.
+    .hint = Choose a picture file inside it.
+error-picture-special = { $path } is a device or a pipe, not a picture file.
+    .hint = Save the picture to a file first.
+error-picture-no-access = The file { $path } may not be read.
+    .hint = Check its permissions, or copy it to a folder of your own.
+error-picture-unreadable = The file { $path } cannot be read: { $detail }.
+    .hint = Check the disk or the network it is on, or copy the file elsewhere.
+error-picture-empty = The file { $name } is empty.
+    .hint = Download or save the picture again.
+error-picture-not-picture = The file { $name } is not a picture.
+    .hint = Choose a picture, for example a JPEG or PNG file.
+error-picture-unsupported = The file { $name } is of a kind that Regard does not open: { $kind }.
+    .hint = Save it as JPEG or PNG, or open it in its own program and describe that window.
+error-picture-truncated = The picture { $name } is incomplete: its end is missing.
+    .hint = Download or copy it again.
+error-picture-damaged = The picture { $name } is damaged and cannot be opened.
+    .hint = Download or copy it again, or save it anew as JPEG or PNG.
+error-picture-too-large = The picture { $name } is too large: { $width } by { $height } pixels; the limit is { $limit } million pixels.
+    .hint = Make it smaller in a picture program first, or save it as JPEG.
+error-picture-no-memory = There is not enough memory to open the picture { $name }.
+    .hint = Close other programs, or make the picture smaller first.
+
+## The processes that describe
+
+error-host-ended = { $reason ->
+        [killed] The part of Regard that describes pictures was ended by the system, perhaps because memory ran out.
+       *[crashed] The part of Regard that describes pictures has crashed.
+    }
+    .hint = Try again; it starts anew. If it happens again, close other programs, or report it with the output of "regard doctor".
+error-host-cannot-start = The part of Regard that describes pictures cannot be started: { $detail }
+    .hint = Wait a minute and try again, or set Regard up again: "python3 packaging/bootstrap.py setup".
+
+## The basic describer
+
+error-basic-package-missing = The package { $package }, which holds the models that read text, is not installed.
+    .hint = Set Regard up again: "python3 packaging/bootstrap.py setup".
+error-basic-model-unreadable = The model file { $path } is missing or damaged.
+    .hint = Set Regard up again: "python3 packaging/bootstrap.py setup".
+error-font-missing = No font to draw the test page with was found. Looked for: { $fonts }.
+    .hint = Install one of them; on Debian: "apt install fonts-dejavu-core".

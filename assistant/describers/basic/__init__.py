@@ -1,0 +1,1 @@
+"""The describer that works with nothing downloaded: objects, faces and text, all with boxes. See `describer.py`."""

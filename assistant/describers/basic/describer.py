@@ -1,0 +1,143 @@
+"""The basic describer: text, objects and faces with their boxes, from networks that ship with the program.
+
+What is known first is sent first: whether there is anything at all, objects and faces, how many lines of text, then the
+lines in reading order while they are being read.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator, Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+
+from assistant.cancelling import CancelToken
+from assistant.describers.basic.blank import blank
+from assistant.describers.basic.faces import FaceDetector
+from assistant.describers.basic.memory import Memory, fingerprint
+from assistant.describers.basic.network import Stop
+from assistant.describers.basic.objects import ObjectDetector
+from assistant.describers.basic.text import DETECTOR, RECOGNISER, TextReader
+from assistant.describers.protocol import Report
+from assistant.errors import DescriberError
+from assistant.events import Event, Finished, SceneFound
+from assistant.frames import Frame, Pixels
+from assistant.scene import Scene, SceneObject, TextLine
+from assistant.tasks import Request, Task, Verbosity
+from resources import ROOT
+
+OBJECTS = ROOT / "models" / "nanodet.onnx"
+FACES = ROOT / "models" / "blazeface-short.onnx"
+MIN_TEXT_SCORE = 0.5
+"""What is read with less is a texture rather than text (rapidocr's limit too)."""
+FEW_LINES = 3
+"""How many lines are read for a brief description."""
+EMIT_SECONDS = 0.1
+"""Lines that are read faster than this are sent together."""
+
+
+class BasicDescriber:
+    """Needs nothing downloaded. Calls come from one thread; see `describers.protocol.Describer`."""
+
+    name = "basic"
+    install_hint = "basic-install"
+    tasks = frozenset({Task.DESCRIBE, Task.READ, Task.FIND, Task.LOCATE})
+
+    def __init__(self) -> None:
+        self._objects: ObjectDetector | None = None
+        self._faces: FaceDetector | None = None
+        self._text: TextReader | None = None
+        self._things: Memory[tuple[SceneObject, ...]] = Memory(8)
+
+    def is_compatible(self) -> bool:
+        return True
+
+    def is_available(self) -> bool:
+        folder = text_models()
+        files = [OBJECTS, FACES, *((folder / DETECTOR, folder / RECOGNISER) if folder else ())]
+        return folder is not None and all(path.is_file() for path in files)
+
+    def load(self, report: Report) -> None:
+        if self._text is not None:
+            return
+        folder = text_models()
+        if folder is None:
+            raise DescriberError("basic-package-missing", package="rapidocr")
+        report("loading", 0.0)
+        self._objects = ObjectDetector(OBJECTS)
+        self._faces = FaceDetector(FACES)
+        report("loading", 0.4)
+        self._text = TextReader(folder)
+        report("loading", 1.0)
+
+    def describe(self, request: Request, frame: Frame, known: Scene, cancel: CancelToken) -> Iterator[Event]:
+        """See the protocol. Parts that `known` names in `looked_for` are not looked for again.
+
+        A brief description reads the first lines only; `looked_for` then lacks "text" unless these were all.
+        """
+        self.load(lambda what, share: None)
+        stop = Stop(cancel)
+        stop.check()
+        pixels = np.ascontiguousarray(frame.pixels)
+        colour = blank(pixels)
+        scene = known.with_(blank=colour, looked_for={"blank"})
+        if not colour:
+            key = fingerprint(pixels)
+            if request.task is not Task.READ and not {"objects", "faces"} <= known.looked_for:
+                things = self._find_things(pixels, key, stop)
+                scene = scene.with_(objects=(*known.objects, *things), looked_for={"objects", "faces"})
+                yield SceneFound(request.id, self.name, scene)
+            if "text" not in known.looked_for:
+                scene = yield from self._read(request, frame, pixels, key, scene, stop)
+        stop.check()
+        yield Finished(request.id, self.name, scene)
+
+    def close(self) -> None:
+        self.__init__()  # type: ignore[misc]  # nothing is open: forgetting is enough
+
+    def _find_things(self, pixels: Pixels, key: bytes, stop: Stop) -> tuple[SceneObject, ...]:
+        assert self._objects is not None
+        assert self._faces is not None
+        things = self._things.recall(key)
+        if things is None:
+            objects = self._objects.find(pixels, stop)
+            things = (*objects, *self._faces.find(pixels, objects, stop))
+            self._things.keep(key, things)
+        return things
+
+    def _read(
+        self, request: Request, frame: Frame, pixels: Pixels, key: bytes, scene: Scene, stop: Stop
+    ) -> Generator[Event, None, Scene]:
+        """Send the scene with more and more lines; returns the last one."""
+        assert self._text is not None
+        blocks = self._text.find(pixels, key, frame.scale, stop)
+        before = {(line.text, line.box) for line in scene.lines}
+        first_block = max((line.block for line in scene.lines), default=-1) + 1
+        places = [(number, place) for number, block in enumerate(blocks, first_block) for place in block]
+        is_brief = request.task is Task.DESCRIBE and request.verbosity is Verbosity.BRIEF
+        scene = scene.with_(lines_found=max(len(places), len(scene.lines)))
+        if places:
+            yield SceneFound(request.id, self.name, scene)
+        sent = float("-inf")  # the first line is sent at once
+        lines: list[TextLine] = list(scene.lines)
+        for done, (block, place) in enumerate(places, 1):
+            reading = self._text.read(pixels, place, stop)
+            if reading.text and reading.score >= MIN_TEXT_SCORE and (reading.text, place.box) not in before:
+                lines.append(TextLine(reading.text, place.box, round(reading.score, 3), block))
+            if is_brief and len(lines) >= FEW_LINES and done < len(places):
+                return scene.with_(lines=tuple(lines))
+            if len(lines) > len(scene.lines) and time.monotonic() - sent >= EMIT_SECONDS:
+                scene = scene.with_(lines=tuple(lines))
+                yield SceneFound(request.id, self.name, scene)
+                sent = time.monotonic()
+        return scene.with_(lines=tuple(lines), lines_found=len(lines), looked_for={"text"})
+
+
+def text_models() -> Path | None:
+    """The folder of the models in the rapidocr package, which itself is never imported; None where it is missing."""
+    spec = find_spec("rapidocr")
+    if spec is None or not spec.submodule_search_locations:
+        return None
+    return Path(next(iter(spec.submodule_search_locations))) / "models"
