@@ -28,6 +28,7 @@ RUN_PACKAGES = (
 TEST_PACKAGES = "xvfb xdotool openbox xterm pulseaudio pulseaudio-utils fonts-dejavu-core".split()
 
 TICK_SECONDS = 5.0
+PAUSE_SECONDS = 2.0  # between lines that are passed on: hundreds of them would flood a screen reader
 
 # The beginnings of the lines of pip and apt-get that are worth hearing. All of pip's lines go to .venv/setup.log.
 TELLING = tuple("Collecting Downloading Building Installing Successfully ERROR E: Get: Unpacking Setting".split())
@@ -69,7 +70,7 @@ def run_aloud(
         lines.put(None)
 
     threading.Thread(target=pump, daemon=True).start()
-    started, last_said, output = time.monotonic(), time.monotonic(), []
+    started, last_said, last_told, output = time.monotonic(), time.monotonic(), 0.0, []
     try:
         while True:
             try:
@@ -80,9 +81,10 @@ def run_aloud(
                 break
             if line:
                 output.append(line)
-                if telling is None or line.lstrip().startswith(telling):
+                is_due = time.monotonic() - last_told >= PAUSE_SECONDS or line.startswith(("ERROR", "E: "))
+                if telling is None or (line.lstrip().startswith(telling) and is_due):
                     say("  " + line.strip()[:160] if telling else line.rstrip())
-                    last_said = time.monotonic()
+                    last_said = last_told = time.monotonic()
             if time.monotonic() - last_said >= TICK_SECONDS:
                 say(f"  still working, {time.monotonic() - started:.0f} seconds")
                 last_said = time.monotonic()
