@@ -1,0 +1,251 @@
+"""Hotkeys on X11: keys are grabbed from the server, so that no other program sees them.
+
+A passive grab (XGrabKey) of the leader and the direct chords, with every combination of CapsLock and NumLock; an
+active grab of the keyboard (XGrabKeyboard) while the layer is open, and then until the keys that were pressed in it
+are released: what a held key repeats must not be typed into the program in front.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import select
+import threading
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from Xlib import X, display
+from Xlib.error import BadAccess, CatchError, ConnectionClosedError, DisplayError
+
+from assistant.actions import Action
+from assistant.capture.platform import session_type
+from assistant.errors import HotkeyError
+from assistant.hotkeys.chord import Chord
+from assistant.hotkeys.layer import Layer
+from assistant.hotkeys.protocol import ActionChosen, Bindings, HotkeyProblem, Post
+from assistant.hotkeys.x11_keyboard import Keyboard, keyboard
+
+LONGEST_HOLD_SECONDS = 5.0
+"""The keyboard is given back after this long even where no release was seen."""
+_ESCAPE = Chord(frozenset(), "Escape")
+_LOST = (ConnectionClosedError, OSError)
+
+
+class X11Hotkeys:
+    """A hotkey listener."""
+
+    name = "x11"
+    install_hint = "error-no-display.hint"
+
+    def __init__(self, display_name: str | None = None) -> None:
+        self._display_name = display_name
+        self._listening: _Listening | None = None
+
+    @staticmethod
+    def is_compatible() -> bool:
+        return session_type() == "x11"
+
+    @staticmethod
+    def is_available() -> bool:
+        try:
+            display.Display().close()
+        except (DisplayError, OSError):
+            return False
+        return True
+
+    def start(self, bindings: Bindings, post: Post) -> Sequence[HotkeyError]:
+        self.stop()
+        try:
+            self._listening = _Listening(self._display_name, bindings, post)
+        except (DisplayError, *_LOST) as error:
+            raise HotkeyError("no-display") from error
+        return self._listening.start()
+
+    def grab_escape(self, on: bool) -> None:
+        if self._listening is not None:
+            self._listening.send(lambda listening: listening.grab_escape(on))
+
+    def stop(self) -> None:
+        listening, self._listening = self._listening, None
+        if listening is not None:
+            listening.stop()
+
+
+class _Listening:
+    """One connection and its thread. Everything but `start`, `send` and `stop` runs in the thread."""
+
+    def __init__(self, display_name: str | None, bindings: Bindings, post: Post) -> None:
+        self._display = display.Display(display_name)
+        self._root = self._display.screen().root
+        self._bindings = bindings
+        self._post = post
+        self._layer = Layer(bindings.keys, bindings.timeout_seconds, post)
+        self._keyboard: Keyboard
+        self._chords: dict[tuple[int, int], Chord] = {}
+        """(key code, modifier bits) to the chord that is grabbed there."""
+        self._down: set[int] = set()
+        """Key codes, modifiers excepted, whose press came to us and whose release has not."""
+        self._holds_keyboard = False
+        self._give_back_at = 0.0
+        self._escape = False
+        self._ending = False
+        self._commands: queue.SimpleQueue[Callable[[_Listening], None]] = queue.SimpleQueue()
+        self._wake_read, self._wake_write = os.pipe()
+        self._thread = threading.Thread(target=self._run, name="hotkeys", daemon=True)
+
+    def start(self) -> list[HotkeyError]:
+        problems = self._grab_all()
+        self._thread.start()
+        return problems
+
+    def send(self, command: Callable[[_Listening], None]) -> None:
+        self._commands.put(command)
+        try:
+            os.write(self._wake_write, b"\0")
+        except OSError:
+            pass  # ended already
+
+    def stop(self) -> None:
+        self.send(_Listening._end)
+        if self._thread is not threading.current_thread():
+            self._thread.join(timeout=5)
+
+    def grab_escape(self, on: bool) -> None:
+        if on == self._escape:
+            return
+        self._escape = on
+        code = self._keyboard.codes[_ESCAPE.key]
+        if not on:
+            self._ungrab(code, 0)
+        elif not self._grab(code, 0):
+            self._escape = False  # somebody else listens to Escape alone; the layer's works still
+
+    def _end(self) -> None:
+        self._ending = True
+
+    def _run(self) -> None:
+        try:
+            while not self._ending:
+                self._wait()
+                self._work()
+        except _LOST:
+            self._post(HotkeyProblem(HotkeyError("hotkeys-lost")))
+        finally:
+            self._layer.close()
+            try:
+                self._display.close()  # gives all grabs back
+            except _LOST:
+                pass
+            os.close(self._wake_read)
+            os.close(self._wake_write)
+
+    def _wait(self) -> None:
+        """Until there is something to do."""
+        self._display.flush()
+        if self._display.pending_events():
+            return
+        ends = [self._layer.closes_at] if self._layer.closes_at is not None else []
+        if self._holds_keyboard and not ends:
+            ends.append(self._give_back_at)
+        timeout = max(min(ends) - time.monotonic(), 0.0) if ends else None
+        ready, _, _ = select.select([self._display.fileno(), self._wake_read], [], [], timeout)
+        if self._wake_read in ready:
+            os.read(self._wake_read, 4096)
+
+    def _work(self) -> None:
+        while not self._commands.empty():
+            self._commands.get()(self)
+        mapping_changed = False
+        while self._display.pending_events():
+            event = self._display.next_event()
+            if event.type == X.KeyPress:
+                self._pressed(event)
+            elif event.type == X.KeyRelease:
+                self._released(event.detail)
+            elif event.type == X.MappingNotify and event.request != X.MappingPointer:
+                mapping_changed = True
+        if mapping_changed:
+            for problem in self._grab_all():
+                self._post(HotkeyProblem(problem))
+        self._layer.expire(time.monotonic())
+        self._give_back()
+
+    def _pressed(self, event: Any) -> None:
+        code, now = event.detail, time.monotonic()
+        if code in self._keyboard.modifier_codes or code in self._down:
+            return  # a modifier alone means nothing, and a key that was down already repeats itself
+        self._down.add(code)
+        self._give_back_at = now + LONGEST_HOLD_SECONDS
+        chord = self._chords.get((code, self._keyboard.held(event.state)))
+        if chord == self._bindings.leader:
+            self._layer.leader(now, lambda: self._take_keyboard(event.time))
+        elif self._layer.is_open:
+            self._layer.key(self._keyboard.names.get(code))
+        elif chord is not None:
+            self._post(ActionChosen(self._bindings.chords[chord]))
+        elif self._escape and self._keyboard.names.get(code) == "Escape":
+            self._post(ActionChosen(Action.STOP))
+
+    def _released(self, code: int) -> None:
+        # A key that repeats sends releases too; only the server knows whether it is still down.
+        keys = self._display.query_keymap()
+        if not keys[code // 8] >> (code % 8) & 1:
+            self._down.discard(code)
+
+    def _take_keyboard(self, moment: int) -> HotkeyError | None:
+        status = self._root.grab_keyboard(False, X.GrabModeAsync, X.GrabModeAsync, moment)
+        if status != X.GrabSuccess:
+            return HotkeyError("keyboard-busy")
+        self._holds_keyboard = True
+        return None
+
+    def _give_back(self) -> None:
+        if not self._holds_keyboard or self._layer.is_open:
+            return
+        if self._down and time.monotonic() < self._give_back_at:
+            return
+        self._display.ungrab_keyboard(X.CurrentTime)
+        self._display.flush()
+        self._holds_keyboard = False
+        self._down.clear()
+
+    def _grab_all(self) -> list[HotkeyError]:
+        """Read the keyboard mapping and take all chords anew; an error for each that another program has."""
+        for code, mask in self._chords:
+            self._ungrab(code, mask)
+        if self._escape:
+            self._ungrab(self._keyboard.codes[_ESCAPE.key], 0)
+        self._keyboard = self._read_keyboard()
+        self._chords, problems = {}, []
+        for chord in (self._bindings.leader, *self._bindings.chords):
+            place = (self._keyboard.codes[chord.key], self._keyboard.mask(chord.modifiers))
+            if self._grab(*place):
+                self._chords[place] = chord
+            else:
+                problems.append(HotkeyError("chord-taken", chord=str(chord)))
+        if self._escape:
+            self._grab(self._keyboard.codes[_ESCAPE.key], 0)
+        return problems
+
+    def _read_keyboard(self) -> Keyboard:
+        info = self._display.display.info
+        first, last = info.min_keycode, info.max_keycode
+        mapping = self._display.get_keyboard_mapping(first, last - first + 1)
+        return keyboard(first, mapping, self._display.get_modifier_mapping())
+
+    def _grab(self, code: int, mask: int) -> bool:
+        """Take a chord in all states of the locks; False (and nothing taken) where another program has one of them."""
+        caught = CatchError(BadAccess)
+        for lock in self._keyboard.locks:
+            self._root.grab_key(code, mask | lock, False, X.GrabModeAsync, X.GrabModeAsync, onerror=caught)
+        self._display.sync()
+        if caught.get_error() is None:
+            return True
+        self._ungrab(code, mask)
+        return False
+
+    def _ungrab(self, code: int, mask: int) -> None:
+        for lock in self._keyboard.locks:
+            self._root.ungrab_key(code, mask | lock)
+        self._display.flush()
