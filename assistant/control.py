@@ -67,7 +67,7 @@ def send(message: dict[str, Any], timeout: float = 5.0) -> dict[str, Any]:
 
 def _exchange(path: str, line: bytes, timeout: float) -> bytes:
     if sys.platform == "win32":  # a named pipe is a file there; written after the documentation, not tried
-        with open(path, "r+b", buffering=0) as pipe:
+        with Path(path).open("r+b", buffering=0) as pipe:
             pipe.write(line)
             return pipe.readline(MAX_BYTES)
     _check_owner(Path(path).parent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -31,8 +31,9 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.actions import Action
+from assistant.history import Entry
 from assistant.i18n import messages
-from assistant.session import REQUESTS, Entry, Session
+from assistant.session import REQUESTS, Session
 from assistant.tasks import Source
 from ui.keys_dialog import KeysDialog
 from ui.step_aside import ActiveWindow, StepAside
@@ -42,15 +43,16 @@ LARGER_TEXT_POINTS = 2
 
 
 class MainWindow(QMainWindow):
-    """Shows what the session tells (`ui.app` passes it on) and triggers its actions. Never takes the focus by itself."""
+    """Shows what the session tells (`ui.app` passes it on) and triggers its actions. Takes no focus by itself."""
 
-    closed = Signal()
-    """The person closed the window; the app goes on."""
-
-    def __init__(self, session: Session, active: ActiveWindow | None = None) -> None:
+    def __init__(
+        self, session: Session, active: ActiveWindow | None = None, on_close: Callable[[], None] | None = None
+    ) -> None:
+        """`on_close` is called when the person closed the window; the app goes on."""
         super().__init__()
         self._session = session
         self._active = active
+        self._on_close = on_close
         self._step_aside = StepAside(self, active)
         self._items: dict[int, QListWidgetItem] = {}
         self._entries: dict[int, Entry] = {}
@@ -87,7 +89,11 @@ class MainWindow(QMainWindow):
         if self._shown() is entry:
             end = QTextCursor(self._description.document())
             end.movePosition(QTextCursor.MoveOperation.End)
-            end.insertText(sentence if self._description.document().isEmpty() else f"\n{sentence}")
+            if self._description.document().isEmpty():
+                end.insertText(sentence)
+                self._description.moveCursor(QTextCursor.MoveOperation.Start)  # reading begins at the first sentence
+            else:
+                end.insertText(f"\n{sentence}")
         self._announce(sentence)
 
     def entry_ended(self, entry: Entry) -> None:
@@ -113,12 +119,14 @@ class MainWindow(QMainWindow):
         self._keys.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if QGuiApplication.instance() and QGuiApplication.isSavingSession():  # type: ignore[attr-defined]
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication) and app.isSavingSession():  # the person logs out
             event.accept()
             return
         event.ignore()
         self.hide()
-        self.closed.emit()
+        if self._on_close:
+            self._on_close()
 
     # What the person does.
 
@@ -161,8 +169,11 @@ class MainWindow(QMainWindow):
         return self._entries[item.data(Qt.ItemDataRole.UserRole)] if item else None
 
     def _name(self, entry: Entry) -> None:
-        if item := self._items.get(entry.number):
-            time = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(entry.time)).time(), QLocale.FormatType.ShortFormat)
+        item = self._items.get(entry.number)
+        if item is not None:
+            time = QLocale().toString(
+                QDateTime.fromSecsSinceEpoch(int(entry.time)).time(), QLocale.FormatType.ShortFormat
+            )
             title = entry.title or self._text("ui-source", kind=entry.request.source.kind)
             item.setText(self._text("ui-history-item", title=title, time=time, state=entry.state))
 
@@ -175,8 +186,7 @@ class MainWindow(QMainWindow):
 
         Screen readers ignore announcements of windows that do not have the focus.
         """
-        speech = self._session.settings.speech
-        if self.isActiveWindow() and (speech.muted or speech.output == "silent"):
+        if self.isActiveWindow() and self._session.settings.speech.output == "silent":
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._status, text))
 
     # What there is.
@@ -193,7 +203,8 @@ class MainWindow(QMainWindow):
         self._history = QListWidget()
         self._history.currentItemChanged.connect(self._select)
         self._history.itemActivated.connect(self._read_again)
-        self._history.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._history.setWordWrap(True)
+        self._history.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._description = QPlainTextEdit()
         self._description.setReadOnly(True)
         self._description.setTabChangesFocus(True)
@@ -214,7 +225,6 @@ class MainWindow(QMainWindow):
         left = QVBoxLayout()
         for key, do in buttons:
             button = QPushButton(self._text(key))
-            button.setAutoDefault(False)
             button.clicked.connect(partial(_call, do))
             left.addWidget(button)
         left.addSpacing(self.fontMetrics().height() // 2)
@@ -232,8 +242,10 @@ class MainWindow(QMainWindow):
         central = QWidget()
         central.setLayout(whole)
         self.setCentralWidget(central)
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 110, self.fontMetrics().height() * 30)
+        metrics = self.fontMetrics()
+        columns.setSpacing(metrics.height())
+        wanted = QSize(metrics.averageCharWidth() * 110, metrics.height() * 30)
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
         self._description.setFocus()
 
     def _build_menus(self) -> None:

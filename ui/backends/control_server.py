@@ -86,18 +86,18 @@ class ControlServer(QObject):
             self._clients.add(client)
             client.setReadBufferSize(MAX_BYTES + 1)
             timer = QTimer(client, singleShot=True)
-            timer.timeout.connect(client.abort)
+            timer.timeout.connect(partial(_hang_up, client))
             client.readyRead.connect(partial(self._read, client, timer))
             client.disconnected.connect(partial(self._forget, client))
             timer.start(int(LINE_SECONDS * 1000))
-            if client.bytesAvailable():
-                self._read(client, timer)
+            self._read(client, timer)  # what came before the connection of `readyRead`
 
     def _read(self, client: QLocalSocket, timer: QTimer) -> None:
+        if not timer.isActive():
+            return  # one line a connection; what follows stays unread
         if not client.canReadLine() and client.bytesAvailable() <= MAX_BYTES:
             return
         timer.stop()
-        client.readyRead.disconnect()  # one line a connection; what follows stays unread
         line = bytes(client.readLine(MAX_BYTES + 1).data())
         if self._handler is None:
             self._waiting.append((client, line))
@@ -115,7 +115,8 @@ class ControlServer(QObject):
         except Exception as error:  # noqa: BLE001 - a fault in the handler must not end the app
             answer = {"ok": False, "error": unexpected(error).as_dict()}
         client.write(json.dumps(answer, ensure_ascii=False).encode() + b"\n")
-        client.disconnectFromServer()  # after the answer is written
+        client.flush()  # now: the message may have been to quit
+        client.disconnectFromServer()
 
     def _forget(self, client: QLocalSocket) -> None:
         self._clients.discard(client)
@@ -140,3 +141,7 @@ def _is_answering(path: str) -> bool:
     is_there = socket.waitForConnected(500)
     socket.abort()
     return is_there
+
+
+def _hang_up(client: QLocalSocket) -> None:
+    client.abort()

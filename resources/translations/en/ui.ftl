@@ -57,7 +57,7 @@ ui-menu-screen-tray = &Describe the screen
 ui-menu-window = The &window in front
 ui-menu-screen = The whole &screen
 ui-menu-read = &Read all the text of the window
-ui-menu-locate = What is where, ui-menu-locate = What is &where, &in the windowin the window
+ui-menu-locate = What is where, &in the window
 ui-menu-find = &Find something in the window…
 ui-menu-ask = &Ask a question about the window…
 ui-menu-open = &Open a picture…
@@ -88,6 +88,8 @@ ui-ask-button = &Ask
 ui-find-title = Find something in the picture
 ui-find-label = &What are you looking for? The picture has been taken.
 ui-find-button = &Find
+ui-ask-spoken = Type your question, then press Enter.
+ui-find-spoken = Type what you are looking for, then press Enter.
 ui-cancel = &Cancel
 
 ## What the app says by itself

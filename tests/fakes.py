@@ -1,0 +1,55 @@
+"""Stand-ins for what a test cannot have. Each says what it stands in for."""
+
+from __future__ import annotations
+
+from assistant.actions import Action
+from assistant.history import Entry
+from assistant.listener import Listener
+from assistant.settings import Settings
+from assistant.tasks import Request, Source, Task
+
+
+class FakeSession:
+    """Stands in for `assistant.session.Session` in tests of windows: notes what it is asked, and does nothing."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+        self.state = "idle"
+        self.listeners: list[Listener] = []
+        self.triggered: list[Action] = []
+        self.described: list[Source] = []
+        self.messages: list[tuple[str, bool]] = []
+        self.read: list[Entry] = []
+
+    def trigger(self, action: Action, *, question: str = "", thing: str = "") -> None:
+        self.triggered.append(action)
+
+    def describe(self, source: Source, task: Task = Task.DESCRIBE) -> None:
+        self.described.append(source)
+
+    def read_again(self, entry: Entry) -> None:
+        self.read.append(entry)
+
+    def message(self, text: str, *, is_error: bool = False) -> None:
+        self.messages.append((text, is_error))
+
+
+def fake_entry(title: str, *sentences: str, state: str = "done", kind: str = "window") -> Entry:
+    """An entry of the history, as a session makes it."""
+    return Entry(Request(source=Source(kind)), title=title, sentences=list(sentences), state=state)
+
+
+class FakeActiveWindow:
+    """Stands in for the window manager: `current` is what a test sets, `activated` what was asked for."""
+
+    def __init__(self, *numbers: int) -> None:
+        self._numbers = list(numbers) or [0]
+        self.activated: list[int] = []
+
+    def current(self) -> int:
+        return self._numbers.pop(0) if len(self._numbers) > 1 else self._numbers[0]
+
+    def activate(self, window_id: int) -> None:
+        self.activated.append(window_id)
+
+    def close(self) -> None: ...
