@@ -1,0 +1,75 @@
+"""A describer that does as its question says. In a file of its own, because child processes import it."""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from assistant.cancelling import CancelToken
+from assistant.describers.protocol import Report
+from assistant.errors import DescriberError
+from assistant.events import Event, Finished, SceneFound, TextChunk
+from assistant.frames import Frame
+from assistant.scene import Box, Scene, SceneObject
+from assistant.tasks import Request, Task
+
+
+class FakeDescriber:
+    """Stands in for a describer. `request.question` says what it does; without one it tells of the frame."""
+
+    name = "fake"
+    install_hint = "cli-describer"
+    tasks = frozenset(Task)
+
+    def __init__(self, at_load: str = "", marks: str = "", seconds: float = 0.0) -> None:
+        self.at_load = at_load
+        self.marks = marks
+        """A folder; an empty file is put there for each process that loads."""
+        self.seconds = seconds
+
+    def is_compatible(self) -> bool:
+        return True
+
+    def is_available(self) -> bool:
+        return True
+
+    def load(self, report: Report) -> None:
+        report("loading", 0.5)
+        if self.marks:
+            (Path(self.marks) / str(os.getpid())).touch()
+        self._do(self.at_load)
+        time.sleep(self.seconds)
+
+    def describe(self, request: Request, frame: Frame, known: Scene, cancel: CancelToken) -> Iterator[Event]:
+        mean = int(frame.pixels.mean())
+        found = known.with_(objects=(SceneObject("cup", Box(0, 0, frame.width, frame.height), mean / 255),))
+        yield SceneFound(request.id, self.name, found)
+        self._do(request.question)
+        if request.question == "wait":
+            while not cancel.wait(0.01):
+                pass
+            cancel.raise_if_cancelled()
+        yield TextChunk(request.id, self.name, f"{frame.title} {mean}")
+        yield Finished(request.id, self.name, found.with_(caption=f"pid {os.getpid()}"))
+
+    def close(self) -> None: ...
+
+    @staticmethod
+    def _do(what: str) -> None:
+        match what:
+            case "segfault":
+                faulthandler._sigsegv()  # type: ignore[attr-defined]
+            case "leave":
+                print("last words", flush=True)
+                os._exit(3)
+            case "error":
+                raise DescriberError("no-model")
+            case "bug":
+                raise ZeroDivisionError("a bug")
+            case "no memory":
+                raise MemoryError
+            case "hang":  # hears no cancel
+                time.sleep(600)
