@@ -18,7 +18,9 @@ from typing import Any, get_args, get_type_hints
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
-from assistant.errors import SettingsError, UsageError
+from assistant.actions import layer
+from assistant.errors import HotkeyError, SettingsError, UsageError
+from assistant.hotkeys.chord import key_name, parse
 from assistant.i18n import languages
 from assistant.paths import config_dir
 from assistant.tasks import Verbosity
@@ -119,7 +121,7 @@ def load(path: Path | None = None) -> Settings:
         raise SettingsError("settings-unreadable", path=str(path), detail=str(error)) from error
     except OSError as error:
         raise SettingsError("settings-no-access", path=str(path), detail=error.strerror or str(error)) from error
-    except UsageError as error:
+    except (UsageError, HotkeyError) as error:
         back_up(path)
         raise SettingsError("settings-wrong-value", path=str(path), detail=error.message()) from error
     except SettingsError:
@@ -151,7 +153,7 @@ def back_up(path: Path) -> Path:
 def save_value(key: str, value: Any, path: Path | None = None) -> Settings:
     """Set one key in the file, keeping its comments and order, and return the new settings. Writes atomically.
 
-    Raises UsageError for an unknown key or a wrong value, SettingsError where the file cannot be read or written.
+    Raises UsageError or HotkeyError for an unknown key or a wrong value, SettingsError where the file cannot be read or written.
     """
     path = path or settings_path()
     settings = with_value(load(path), key, value)
@@ -284,6 +286,8 @@ def _parse(key: str, text: str, kind: type) -> Any:
 def _checked(key: str, value: Any) -> Any:
     if key == "language" and value not in languages():
         raise UsageError("language-unknown", language=value, languages=", ".join(languages()))
+    if key == "hotkeys.leader":
+        parse(value)
     if key in CHOICES and value not in CHOICES[key]:
         raise UsageError("setting-choice", key=key, value=value, choices=", ".join(CHOICES[key]))
     if key in RANGES:
@@ -294,8 +298,12 @@ def _checked(key: str, value: Any) -> Any:
 
 
 def _entry(key: str, value: Any) -> str:
+    """One entry of `hotkeys.keys` or `hotkeys.chords`: the name of an action."""
     if not isinstance(value, str):
         raise _wrong_type(key, "str")
+    _, table, name = _split(key)
+    (key_name if table == "keys" else parse)(name)
+    layer({"Space": value})
     return value
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from assistant import settings
-from assistant.errors import SettingsError, UsageError
+from assistant.errors import AssistantError, SettingsError
 from assistant.settings import Settings, get_value, load, save_value, with_value
 from assistant.tasks import Verbosity
 
@@ -61,13 +61,17 @@ def test_text_is_understood_as_the_type_of_the_key(path: Path, key: str, value: 
         ("speech.rate", "101", "setting-range"),
         ("hotkeys.timeout_seconds", "nan", "setting-range"),
         ("speech.earcons", "perhaps", "setting-type"),
+        ("hotkeys.leader", "Ctrl+Nonsense", "hotkey-unknown"),
+        ("hotkeys.keys.D", "dance", "action-unknown"),
+        ("hotkeys.keys.Nonsense", "window", "key-unknown"),
+        ("hotkeys.chords.Q", "window", "hotkey-plain"),
         ("speech.colour", "red", "setting-unknown"),
         ("speech", "red", "setting-type"),
         ("", "x", "setting-unknown"),
     ],
 )
 def test_a_wrong_value_is_refused_and_nothing_is_written(path: Path, key: str, value: str, code: str) -> None:
-    with pytest.raises(UsageError) as caught:
+    with pytest.raises(AssistantError) as caught:
         save_value(key, value, path)
     assert caught.value.code == code
     assert not path.exists()
