@@ -20,7 +20,6 @@ from tomlkit.exceptions import TOMLKitError
 
 from assistant.actions import layer
 from assistant.errors import HotkeyError, SettingsError, UsageError
-from assistant.hotkeys.chord import key_name, parse
 from assistant.i18n import languages
 from assistant.paths import config_dir
 from assistant.tasks import Verbosity
@@ -153,7 +152,9 @@ def back_up(path: Path) -> Path:
 def save_value(key: str, value: Any, path: Path | None = None) -> Settings:
     """Set one key in the file, keeping its comments and order, and return the new settings. Writes atomically.
 
-    Raises UsageError or HotkeyError for an unknown key or a wrong value, SettingsError where the file cannot be read or written.
+    Raises:
+        UsageError, HotkeyError: an unknown key or a wrong value.
+        SettingsError: the file cannot be read or written.
     """
     path = path or settings_path()
     settings = with_value(load(path), key, value)
@@ -287,6 +288,8 @@ def _checked(key: str, value: Any) -> Any:
     if key == "language" and value not in languages():
         raise UsageError("language-unknown", language=value, languages=", ".join(languages()))
     if key == "hotkeys.leader":
+        from assistant.hotkeys.chord import parse  # that room reads these settings
+
         parse(value)
     if key in CHOICES and value not in CHOICES[key]:
         raise UsageError("setting-choice", key=key, value=value, choices=", ".join(CHOICES[key]))
@@ -301,6 +304,8 @@ def _entry(key: str, value: Any) -> str:
     """One entry of `hotkeys.keys` or `hotkeys.chords`: the name of an action."""
     if not isinstance(value, str):
         raise _wrong_type(key, "str")
+    from assistant.hotkeys.chord import key_name, parse  # that room reads these settings
+
     _, table, name = _split(key)
     (key_name if table == "keys" else parse)(name)
     layer({"Space": value})
