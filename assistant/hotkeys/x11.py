@@ -81,7 +81,7 @@ class _Listening:
         self._bindings = bindings
         self._post = post
         self._layer = Layer(bindings.keys, bindings.timeout_seconds, post)
-        self._keyboard: Keyboard
+        self._keyboard = self._read_keyboard()
         self._chords: dict[tuple[int, int], Chord] = {}
         """(key code, modifier bits) to the chord that is grabbed there."""
         self._down: set[int] = set()
@@ -166,8 +166,7 @@ class _Listening:
             elif event.type == X.MappingNotify and event.request != X.MappingPointer:
                 mapping_changed = True
         if mapping_changed:
-            for problem in self._grab_all():
-                self._post(HotkeyProblem(problem))
+            self._change_keyboard()
         self._layer.expire(time.monotonic())
         self._give_back()
 
@@ -211,22 +210,39 @@ class _Listening:
         self._down.clear()
 
     def _grab_all(self) -> list[HotkeyError]:
-        """Read the keyboard mapping and take all chords anew; an error for each that another program has."""
-        for code, mask in self._chords:
-            self._ungrab(code, mask)
-        if self._escape:
-            self._ungrab(self._keyboard.codes[_ESCAPE.key], 0)
-        self._keyboard = self._read_keyboard()
-        self._chords, problems = {}, []
+        """Take all chords; an error for each that another program has."""
+        problems = []
         for chord in (self._bindings.leader, *self._bindings.chords):
             place = (self._keyboard.codes[chord.key], self._keyboard.mask(chord.modifiers))
-            if self._grab(*place):
+            if place in self._chords or self._grab(*place):
                 self._chords[place] = chord
             else:
                 problems.append(HotkeyError("chord-taken", chord=str(chord)))
         if self._escape:
             self._grab(self._keyboard.codes[_ESCAPE.key], 0)
         return problems
+
+    def _change_keyboard(self) -> None:
+        """Another layout: the chords may have moved. What stays where it is was never given back meanwhile.
+
+        The server reports a change also when another keyboard of the same layout was used.
+        """
+        new, old = self._read_keyboard(), self._keyboard
+        if new == old:
+            return
+        wanted = {
+            (new.codes[chord.key], new.mask(chord.modifiers)): chord
+            for chord in (self._bindings.leader, *self._bindings.chords)
+        }
+        kept = {place: chord for place, chord in wanted.items() if place in self._chords and new.locks == old.locks}
+        for code, mask in self._chords:
+            if (code, mask) not in kept:
+                self._ungrab(code, mask)
+        if self._escape:
+            self._ungrab(old.codes[_ESCAPE.key], 0)
+        self._chords, self._keyboard = kept, new
+        for problem in self._grab_all():
+            self._post(HotkeyProblem(problem))
 
     def _read_keyboard(self) -> Keyboard:
         info = self._display.display.info
