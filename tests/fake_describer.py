@@ -73,3 +73,13 @@ class FakeDescriber:
                 raise MemoryError
             case "hang":  # hears no cancel
                 time.sleep(600)
+
+
+class FakeModel(FakeDescriber):
+    """Stands in for a model: as `FakeDescriber`, with a name of its own."""
+
+    name = "model"
+
+    def __init__(self, model: str = "") -> None:
+        super().__init__()
+        self.model = model
