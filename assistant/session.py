@@ -321,7 +321,7 @@ class Session:
     def _messages(self) -> Messages:
         return messages(self.settings.language)
 
-    def _reply(self, key: str, **params: str | float) -> None:
+    def _reply(self, key: str, /, **params: str | float) -> None:
         self.message(self._messages.text(key, **params))
 
     def _tell(self, what: str, *arguments: object) -> None:

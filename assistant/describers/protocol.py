@@ -21,12 +21,20 @@ Report = Callable[[str, float | None], None]
 class Describer(Protocol):
     """Turns a frame into events."""
 
-    name: str
-    """Its key in the registry; the `source` of its events."""
-    install_hint: str
-    """Key of the message that says what a person can do to make it available."""
-    tasks: frozenset[Task]
-    """What it can be asked for."""
+    @property
+    def name(self) -> str:
+        """Its key in the registry; the `source` of its events."""
+        ...
+
+    @property
+    def install_hint(self) -> str:
+        """Key of the message that says what a person can do to make it available."""
+        ...
+
+    @property
+    def tasks(self) -> frozenset[Task]:
+        """What it can be asked for."""
+        ...
 
     def is_compatible(self) -> bool:
         """Whether it is made for this machine."""
