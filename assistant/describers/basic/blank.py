@@ -5,11 +5,11 @@ from __future__ import annotations
 from assistant.frames import Pixels
 
 TOLERANCE = 6
-"""Levels of 255 by which the pixels of one colour may differ (a camera's noise, JPEG): far below what an eye can see."""
+"""Levels of 255 by which pixels of one colour may differ (a camera's noise, JPEG): less than an eye can see."""
 
 
 def blank(pixels: Pixels) -> str:
-    """ "black", "white" or "plain" where the picture holds one colour only, else ""."""
+    """Say "black", "white" or "plain" where the picture holds one colour only, else ""."""
     sparse = pixels[::16, ::16]
     if _spread(sparse) > TOLERANCE or _spread(pixels) > TOLERANCE:
         return ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Iterator
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -17,9 +18,9 @@ from assistant.cancelling import CancelToken
 from assistant.describers.basic.blank import blank
 from assistant.describers.basic.faces import FaceDetector
 from assistant.describers.basic.memory import Memory, fingerprint
-from assistant.describers.basic.network import Stop
+from assistant.describers.basic.network import Stop, give_back_memory
 from assistant.describers.basic.objects import ObjectDetector
-from assistant.describers.basic.text import DETECTOR, RECOGNISER, TextReader
+from assistant.describers.basic.text import DETECTOR, RECOGNISER, TextReader, is_text
 from assistant.describers.protocol import Report
 from assistant.errors import DescriberError
 from assistant.events import Event, Finished, SceneFound
@@ -30,12 +31,21 @@ from resources import ROOT
 
 OBJECTS = ROOT / "models" / "nanodet.onnx"
 FACES = ROOT / "models" / "blazeface-short.onnx"
-MIN_TEXT_SCORE = 0.5
-"""What is read with less is a texture rather than text (rapidocr's limit too)."""
 FEW_LINES = 3
 """How many lines are read for a brief description."""
 EMIT_SECONDS = 0.1
 """Lines that are read faster than this are sent together."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """One request at one picture."""
+
+    request: Request
+    pixels: Pixels
+    key: bytes
+    scale: float
+    stop: Stop
 
 
 class BasicDescriber:
@@ -80,39 +90,41 @@ class BasicDescriber:
         self.load(lambda what, share: None)
         stop = Stop(cancel)
         stop.check()
-        pixels = np.ascontiguousarray(frame.pixels)
-        colour = blank(pixels)
-        scene = known.with_(blank=colour, looked_for={"blank"})
-        if not colour:
-            key = fingerprint(pixels)
-            if request.task is not Task.READ and not {"objects", "faces"} <= known.looked_for:
-                things = self._find_things(pixels, key, stop)
-                scene = scene.with_(objects=(*known.objects, *things), looked_for={"objects", "faces"})
-                yield SceneFound(request.id, self.name, scene)
-            if "text" not in known.looked_for:
-                scene = yield from self._read(request, frame, pixels, key, scene, stop)
-        stop.check()
-        yield Finished(request.id, self.name, scene)
+        try:
+            pixels = np.ascontiguousarray(frame.pixels)
+            colour = blank(pixels)
+            scene = known.with_(blank=colour, looked_for={"blank"})
+            if not colour:
+                look = _Look(request, pixels, fingerprint(pixels), frame.scale, stop)
+                if request.task is not Task.READ and not {"objects", "faces"} <= known.looked_for:
+                    things = (*known.objects, *self._find_things(look))
+                    scene = scene.with_(objects=things, looked_for={"objects", "faces"})
+                    yield SceneFound(request.id, self.name, scene)
+                if "text" not in known.looked_for:
+                    scene = yield from self._read(look, scene)
+            stop.check()
+            yield Finished(request.id, self.name, scene)
+        finally:
+            give_back_memory()
 
     def close(self) -> None:
         self.__init__()  # type: ignore[misc]  # nothing is open: forgetting is enough
 
-    def _find_things(self, pixels: Pixels, key: bytes, stop: Stop) -> tuple[SceneObject, ...]:
+    def _find_things(self, look: _Look) -> tuple[SceneObject, ...]:
         assert self._objects is not None
         assert self._faces is not None
-        things = self._things.recall(key)
+        things = self._things.recall(look.key)
         if things is None:
-            objects = self._objects.find(pixels, stop)
-            things = (*objects, *self._faces.find(pixels, objects, stop))
-            self._things.keep(key, things)
+            objects = self._objects.find(look.pixels, look.stop)
+            things = (*objects, *self._faces.find(look.pixels, objects, look.stop))
+            self._things.keep(look.key, things)
         return things
 
-    def _read(
-        self, request: Request, frame: Frame, pixels: Pixels, key: bytes, scene: Scene, stop: Stop
-    ) -> Generator[Event, None, Scene]:
+    def _read(self, look: _Look, scene: Scene) -> Generator[Event, None, Scene]:
         """Send the scene with more and more lines; returns the last one."""
         assert self._text is not None
-        blocks = self._text.find(pixels, key, frame.scale, stop)
+        request, height = look.request, look.pixels.shape[0]
+        blocks = self._text.find(look.pixels, look.key, look.scale, look.stop)
         before = {(line.text, line.box) for line in scene.lines}
         first_block = max((line.block for line in scene.lines), default=-1) + 1
         places = [(number, place) for number, block in enumerate(blocks, first_block) for place in block]
@@ -123,8 +135,8 @@ class BasicDescriber:
         sent = float("-inf")  # the first line is sent at once
         lines: list[TextLine] = list(scene.lines)
         for done, (block, place) in enumerate(places, 1):
-            reading = self._text.read(pixels, place, stop)
-            if reading.text and reading.score >= MIN_TEXT_SCORE and (reading.text, place.box) not in before:
+            reading = self._text.read(look.pixels, place, look.stop)
+            if is_text(reading, place, height) and (reading.text, place.box) not in before:
                 lines.append(TextLine(reading.text, place.box, round(reading.score, 3), block))
             if is_brief and len(lines) >= FEW_LINES and done < len(places):
                 return scene.with_(lines=tuple(lines))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -58,15 +59,16 @@ class TextDetector:
         Raises RequestCancelled.
         """
         height, width = pixels.shape[:2]
-        factor = min(1 / max(scale, 1.0), math.sqrt(MAX_PIXELS / (width * height)), 1.0)
+        area = (width + 2 * STEP) * (height + 2 * STEP)
+        factor = min(1 / max(scale, 1.0), math.sqrt(MAX_PIXELS / area), 1.0)
         size = max(round(width * factor), 1), max(round(height * factor), 1)
-        small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA) if factor < 1 else pixels
+        small = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8) if factor < 1 else pixels
         values, margin = prepared(small)
         found = self._network.run(values, stop)[0][0, 0]
         stop.check()
         found = found[margin : margin + size[1], margin : margin + size[0]]
         ratio = np.array((width / size[0], height / size[1]))
-        return tuple(place for place in lines_of(found, ratio, (width, height)))
+        return tuple(lines_of(found, ratio, (width, height)))
 
 
 def prepared(pixels: Pixels) -> tuple[Array, int]:
@@ -104,7 +106,7 @@ def lines_of(probability: Array, ratio: NDArray[np.float64], frame: tuple[int, i
     return places
 
 
-def _mean(probability: Array, contour: NDArray[np.int32]) -> float:
+def _mean(probability: Array, contour: NDArray[Any]) -> float:
     """The mean probability within the smallest rectangle around a contour."""
     x, y, width, height = cv2.boundingRect(contour)
     corners = cv2.boxPoints(cv2.minAreaRect(contour)) - (x, y)
@@ -113,7 +115,7 @@ def _mean(probability: Array, contour: NDArray[np.int32]) -> float:
     return float(cv2.mean(probability[y : y + height, x : x + width], inside)[0])
 
 
-def _ordered(corners: NDArray[np.float32]) -> NDArray[np.float64]:
+def _ordered(corners: NDArray[Any]) -> NDArray[np.float64]:
     """Top left, top right, bottom right, bottom left."""
     left, right = np.split(corners[np.argsort(corners[:, 0], kind="stable")].astype(np.float64), 2)
     left, right = left[np.argsort(left[:, 1])], right[np.argsort(right[:, 1])]

@@ -24,7 +24,7 @@ PERSON = "person"
 
 
 def _anchors() -> Array:
-    """Middles (896, 2) of the anchors in pixels of the input: two a cell of a 16 x 16 grid, then six of an 8 x 8 one."""
+    """Middles (896, 2) of the anchors in pixels of the input: two a cell of a 16 x 16 grid, then six of an 8 x 8."""
     middles = []
     for grid, count in ((16, 2), (8, 6)):
         y, x = np.divmod(np.arange(grid * grid), grid)

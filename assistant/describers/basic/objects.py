@@ -67,7 +67,8 @@ class ObjectDetector:
         """What one view shows."""
         height, width = pixels.shape[:2]
         scale = SIDE / max(width, height)
-        scores, sides = {}, {}
+        scores: dict[int, Array] = {}
+        sides: dict[int, Array] = {}
         for output in self._network.run(prepared(pixels, scale), stop):
             cells, values = output.shape[1:]
             (scores if values == len(LABELS) else sides)[cells] = output[0]

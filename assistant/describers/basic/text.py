@@ -18,6 +18,10 @@ LINES = 4096
 """How many results are remembered. A line's takes about 200 bytes."""
 
 
+MIN_SCORE = 0.6
+"""What is read with less is a texture rather than text (rapidocr's limit is 0.5)."""
+
+
 class TextReader:
     """Finds and reads text."""
 
@@ -46,3 +50,13 @@ class TextReader:
             reading = self.recogniser.read(line, stop)
             self._readings.keep(key, reading)
         return reading
+
+
+def is_text(reading: Reading, place: Place, frame_height: int) -> bool:
+    """Whether something was read rather than imagined.
+
+    Round things are read as an 8 or an O: one or two letters that are higher than a quarter of the picture (and
+    than any letter on a small button) are taken for a shape.
+    """
+    is_shape = len(reading.text) <= 2 and place.box.height > max(frame_height / 4, 100)
+    return bool(reading.text) and reading.score >= MIN_SCORE and not is_shape
