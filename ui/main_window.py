@@ -165,8 +165,8 @@ class MainWindow(QMainWindow):
         self._session.read_again(self._entries[item.data(Qt.ItemDataRole.UserRole)])
 
     def _shown(self) -> Entry | None:
-        item = self._history.currentItem()
-        return self._entries[item.data(Qt.ItemDataRole.UserRole)] if item else None
+        row = self._history.currentRow()
+        return self._entries[self._history.item(row).data(Qt.ItemDataRole.UserRole)] if row >= 0 else None
 
     def _name(self, entry: Entry) -> None:
         item = self._items.get(entry.number)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import socket
 import stat
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,7 +26,7 @@ pytestmark = pytest.mark.gui
 @pytest.fixture
 def server(qtbot: QtBot) -> Iterator[ControlServer]:
     server = ControlServer()
-    assert server.listen()
+    assert server.claim()
     yield server
     server.close()
 
@@ -76,7 +78,7 @@ def test_round_trip(qtbot: QtBot, server: ControlServer) -> None:
         seen.append(message)
         return {"state": "idle"}
 
-    server.start(handler)
+    server.listen(handler)
     answer = exchange(qtbot, {"action": "find", "thing": "tasse à café"})
     assert answer == {"ok": True, "state": "idle", "pid": os.getpid()}
     assert seen == [{"action": "find", "thing": "tasse à café"}]
@@ -86,7 +88,7 @@ def test_a_refusal_is_the_same_error_at_the_client(qtbot: QtBot, server: Control
     def handler(message: dict[str, Any]) -> dict[str, Any]:
         raise CaptureError("no-display")
 
-    server.start(handler)
+    server.listen(handler)
     error = exchange(qtbot, {"action": "window"})
     assert isinstance(error, CaptureError)
     assert error.code == "no-display"
@@ -96,21 +98,10 @@ def test_a_fault_in_the_handler_is_an_answer(qtbot: QtBot, server: ControlServer
     def handler(message: dict[str, Any]) -> dict[str, Any]:
         raise ZeroDivisionError
 
-    server.start(handler)
+    server.listen(handler)
     error = exchange(qtbot, {})
     assert isinstance(error, AssistantError)
     assert error.code == "unexpected"
-
-
-def test_messages_before_the_start_are_answered_after_it(qtbot: QtBot, server: ControlServer) -> None:
-    result: list[object] = []
-    thread = threading.Thread(target=lambda: result.append(control.send({"query": "state"}, 10)))
-    thread.start()
-    qtbot.waitUntil(lambda: len(server._waiting) == 1)
-    assert not result
-    server.start(lambda message: {"state": "idle"})
-    qtbot.waitUntil(lambda: bool(result))
-    thread.join()
 
 
 @pytest.mark.parametrize(
@@ -119,7 +110,7 @@ def test_messages_before_the_start_are_answered_after_it(qtbot: QtBot, server: C
     ids=["empty", "words", "list", "number", "no-utf8", "deep", "endless"],
 )
 def test_bad_lines_are_refused_and_harm_nothing(qtbot: QtBot, server: ControlServer, data: bytes) -> None:
-    server.start(lambda message: {})
+    server.listen(lambda message: {})
     answer = raw(qtbot, data)
     assert answer == b"" or b'"code": "control-message"' in answer
     assert isinstance(exchange(qtbot, {"query": "state"}), dict)
@@ -128,7 +119,7 @@ def test_bad_lines_are_refused_and_harm_nothing(qtbot: QtBot, server: ControlSer
 
 def test_silent_clients_are_hung_up_on(qtbot: QtBot, server: ControlServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(control_server, "LINE_SECONDS", 0.05)
-    server.start(lambda message: {})
+    server.listen(lambda message: {})
     clients = [socket.socket(socket.AF_UNIX) for _ in range(5)]
     for client in clients:
         client.connect(control.address())
@@ -142,7 +133,7 @@ def test_silent_clients_are_hung_up_on(qtbot: QtBot, server: ControlServer, monk
 
 
 def test_a_client_that_leaves_early_harms_nothing(qtbot: QtBot, server: ControlServer) -> None:
-    server.start(lambda message: {})
+    server.listen(lambda message: {})
     for data in (b"", b'{"query": "state"}\n', b"{"):
         with socket.socket(socket.AF_UNIX) as client:
             client.connect(control.address())
@@ -152,25 +143,36 @@ def test_a_client_that_leaves_early_harms_nothing(qtbot: QtBot, server: ControlS
 
 
 def test_only_one_app_has_the_address(qtbot: QtBot, server: ControlServer) -> None:
-    assert not ControlServer().listen()
-    server.start(lambda message: {})
+    assert not ControlServer().claim()  # while it starts
+    server.listen(lambda message: {})
+    assert not ControlServer().claim()  # and when it is ready
     assert isinstance(exchange(qtbot, {}), dict)
+    server.close()
+    assert ControlServer().claim()
 
 
 def test_what_a_crash_left_behind_is_removed(qtbot: QtBot) -> None:
     path = control.address()
-    control.make_folder(path)
-    dead = socket.socket(socket.AF_UNIX)
-    dead.bind(path)  # never listens, and the file stays
-    dead.close()
+    code = (
+        "import socket, os, signal\n"
+        "from ui.backends.control_server import ControlServer\n"
+        "from assistant import control\n"
+        "server = ControlServer(); assert server.claim(); server.listen(lambda message: {})\n"
+        "os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False, cwd=Path(__file__).parents[2]).returncode < 0
+    assert Path(path).is_socket()
     assert isinstance(exchange(qtbot, {}), ControlError)
     server = ControlServer()
-    assert server.listen()
+    assert server.claim()
+    server.listen(lambda message: {})
+    assert isinstance(exchange(qtbot, {}), dict)
     server.close()
     assert not Path(path).exists()
 
 
 def test_only_this_person_may_connect(server: ControlServer) -> None:
+    server.listen(lambda message: {})
     mode = Path(control.address()).stat().st_mode
     assert not mode & (stat.S_IRWXG | stat.S_IRWXO)
 
@@ -178,8 +180,8 @@ def test_only_this_person_may_connect(server: ControlServer) -> None:
 def test_a_long_path_is_no_obstacle(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("REGARD_CONFIG_DIR", str(tmp_path / ("long" * 40)))
     server = ControlServer()
-    assert server.listen()
-    server.start(lambda message: {})
+    assert server.claim()
+    server.listen(lambda message: {})
     assert len(os.fsencode(control.address())) <= control.MAX_PATH
     assert isinstance(exchange(qtbot, {}), dict)
     server.close()
@@ -189,7 +191,7 @@ def test_an_address_that_cannot_be_used_is_said(tmp_path: Path, monkeypatch: pyt
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("REGARD_CONFIG_DIR", str(tmp_path / "file"))
     with pytest.raises(ControlError) as caught:
-        ControlServer().listen()
+        ControlServer().claim()
     assert caught.value.code == "control-address"
     assert caught.value.hint()
 
@@ -201,7 +203,11 @@ def test_without_an_app_the_client_says_so() -> None:
 
 
 def test_an_app_that_does_not_answer_is_said(qtbot: QtBot, server: ControlServer) -> None:
+    sleepy = socket.socket(socket.AF_UNIX)
+    sleepy.bind(control.address())
+    sleepy.listen()
     error = exchange(qtbot, {"action": "window"}, timeout=0.1)
+    sleepy.close()
     assert isinstance(error, ControlError)
     assert error.code == "app-not-answering"
 

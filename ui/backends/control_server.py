@@ -24,58 +24,54 @@ MAX_CLIENTS = 32
 
 
 class ControlServer(QObject):
-    """Listens for one JSON line a connection, answers with one, and hangs up.
+    """Takes one JSON line a connection, answers with one, and hangs up.
 
-    Messages wait until `handler` is set: the address is taken as the first thing of a start (so that two starts at
-    once cannot both win), and an answer means that the app is ready.
+    `claim` is the first thing of a start, so that of two starts at once only one goes on; `listen` is the last, so
+    that whoever can connect meets an app that is ready.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._path = address()
+        self._lock = QLockFile(self._path + ".lock")
+        self._lock.setStaleLockTime(0)  # it holds as long as its process lives
         self._handler: Handler | None = None
-        self._waiting: list[tuple[QLocalSocket, bytes]] = []
         self._clients: set[QLocalSocket] = set()
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
 
-    def listen(self) -> bool:
-        """Take the address; False where another app has it and lives.
+    def claim(self) -> bool:
+        """Be the one app of this person; False where another one is it already, or is about to be.
 
         Raises ControlError where the address cannot be used.
         """
-        path = address()
         try:
-            if sys.platform != "win32":
-                make_folder(path)
+            if sys.platform == "win32":
+                return not _is_answering(self._path)
+            make_folder(self._path)
         except OSError as error:
-            raise ControlError("control-address", path=path, detail=error.strerror or str(error)) from error
-        lock = QLockFile(path + ".lock") if sys.platform != "win32" else None
-        if lock is not None and not lock.tryLock(2000):  # between "nobody answers" and "ours" nobody else may come
-            return False
-        try:
-            if _is_answering(path):
-                return False
-            QLocalServer.removeServer(path)  # nobody answers there: left behind by a crash
-            if not self._server.listen(path):
-                raise ControlError("control-address", path=path, detail=self._server.errorString())
+            raise ControlError("control-address", path=self._path, detail=error.strerror or str(error)) from error
+        if self._lock.tryLock(0):
             return True
-        finally:
-            if lock is not None:
-                lock.unlock()
+        if self._lock.error() == QLockFile.LockError.LockFailedError:
+            return False
+        raise ControlError("control-address", path=self._path, detail=self._lock.error().name)
 
-    def start(self, handler: Handler) -> None:
-        """Answer from now on, first what has come already."""
+    def listen(self, handler: Handler) -> None:
+        """Answer with `handler` from now on. Raises ControlError where the address cannot be used."""
         self._handler = handler
-        waiting, self._waiting = self._waiting, []
-        for client, line in waiting:
-            self._answer(client, line)
+        if not _is_answering(self._path):
+            QLocalServer.removeServer(self._path)  # left behind by a crash
+        if not self._server.listen(self._path):
+            raise ControlError("control-address", path=self._path, detail=self._server.errorString())
 
     def close(self) -> None:
         """Stop listening and give the address back."""
         for client in list(self._clients):
             client.abort()
         self._server.close()
+        self._lock.unlock()
 
     def _accept(self) -> None:
         while (client := self._server.nextPendingConnection()) is not None:
@@ -99,14 +95,9 @@ class ControlServer(QObject):
             return
         timer.stop()
         line = bytes(client.readLine(MAX_BYTES + 1).data())
-        if self._handler is None:
-            self._waiting.append((client, line))
-        else:
-            self._answer(client, line)
+        self._answer(client, line)
 
     def _answer(self, client: QLocalSocket, line: bytes) -> None:
-        if client not in self._clients:
-            return
         assert self._handler is not None
         try:
             answer = {"ok": True, **self._handler(parse(line)), "pid": os.getpid()}

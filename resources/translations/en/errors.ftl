@@ -46,7 +46,7 @@ error-control-message = Regard did not understand the message that another progr
     .hint = Send one line with a JSON object, for example an object that holds the name of an action.
 error-control-address = Other programs cannot reach Regard, because { $path } cannot be used: { $detail }.
     .hint = Check the permissions of that folder, or set REGARD_CONFIG_DIR to a folder on a local disk.
-error-app-no-display = The window of Regard cannot be opened: { $detail }
+error-app-no-display = The window of Regard cannot be opened: { $detail }.
     .hint = Start it in a desktop session. Without one, "regard describe FILE" describes a picture in the terminal; "regard doctor" says what is missing.
 
 ## Values on the command line, and what cannot be asked for
@@ -167,3 +167,34 @@ error-basic-model-unreadable = The model file { $path } is missing or damaged.
     .hint = Set Regard up again: "python3 packaging/bootstrap.py setup".
 error-font-missing = No font to draw the test page with was found. Looked for: { $fonts }.
     .hint = Install one of them; on Debian: "apt install fonts-dejavu-core".
+error-screen-locked = The screen is locked.
+    .hint = Unlock it, then try again.
+
+## PaliGemma
+
+error-not-loaded = The describer was used before it was loaded.
+    .hint = Try again. If it happens again, report it with the output of "regard doctor".
+error-paligemma-task = PaliGemma cannot do this in this version of Regard: { $task }.
+    .hint = Leave the choice of the describer to Regard: "--describer auto", or "regard settings set describer.name auto".
+error-question-empty = There is no question.
+    .hint = Write or say what you want to know about the picture.
+error-question-too-long = The question is too long; the limit is { $limit } characters.
+    .hint = Ask one short question.
+error-model-packages = The packages that PaliGemma needs are not installed.
+    .hint = Set Regard up again: "python3 packaging/bootstrap.py setup".
+error-model-missing = There is no model { $path }.
+    .hint = Set the folder of a PaliGemma 2 model: "regard settings set describer.model FOLDER".
+error-model-no-folder = { $path } is a file; a model is a folder.
+    .hint = Set the folder that holds config.json and the weights.
+error-model-none = The folder { $path } holds no model: it has no config.json.
+    .hint = Set the folder that holds config.json and the weights of a PaliGemma 2 model.
+error-model-other = The folder { $path } holds a model of another kind: { $kind }.
+    .hint = Regard uses PaliGemma 2, for example google/paligemma2-3b-mix-448.
+error-model-incomplete = The model in { $path } is not complete: { $file } is missing.
+    .hint = Download it again, all of its files.
+error-model-pickle = The model in { $path } has no safetensors file, and Regard does not open files that could run programs (.bin, .pt).
+    .hint = Download the safetensors version of the model.
+error-model-damaged = The model in { $path } cannot be loaded: { $detail }.
+    .hint = Download it again. If it happens again, report it with the output of "regard doctor".
+error-model-no-memory = There is not enough free memory for the model in { $path }.
+    .hint = Close other programs, choose a smaller model, or use the basic describer.

@@ -69,7 +69,7 @@ ui-menu-copy = &Copy the last description
 ui-menu-mute = Speech &off or on
 ui-menu-faster = &Faster
 ui-menu-slower = &Slower
-ui-menu-verbosity = Change ui-menu-verbosity = &Change how much is saidhow much is said
+ui-menu-verbosity = Change &how much is said
 ui-menu-stop = S&top
 ui-menu-status = What is Regard &doing?
 ui-menu-keys = &Keys
