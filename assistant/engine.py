@@ -17,10 +17,11 @@ from assistant import events
 from assistant.cancelling import CancelToken
 from assistant.capture import open_screen
 from assistant.capture.focus import FocusReader, open_focus, to_focus
+from assistant.capture.locked import is_locked
 from assistant.capture.protocol import CaptureSource, Target
 from assistant.describers import REGISTRY, layered
 from assistant.describers.protocol import Describer
-from assistant.errors import AssistantError, DescriberError, RequestCancelled, unexpected
+from assistant.errors import AssistantError, CaptureError, DescriberError, RequestCancelled, unexpected
 from assistant.frames import Frame
 from assistant.scene import Scene
 from assistant.tasks import Request, Task
@@ -175,6 +176,8 @@ class Engine:
             self._post(events.Captured(request.id, "capture", frame))
             return frame, _empty(frame)
         self._screen = self._screen or open_screen()
+        if is_locked():
+            raise CaptureError("screen-locked")
         target = self._screen.target(source)
         self._post(events.Targeted(request.id, "capture", target.kind, target.title))
         job.token.raise_if_cancelled()
