@@ -1,0 +1,133 @@
+"""Words of one language for the parts of a Scene: labels, places, lists, controls. Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from assistant.i18n import messages
+from assistant.narration.places import place_key, size_key
+from assistant.scene import Box, Focus, Scene
+
+LABELS = (
+    "person", "bicycle", "car", "motorcycle", "airplane", "bus", "train", "truck", "boat", "traffic light",
+    "fire hydrant", "stop sign", "parking meter", "bench", "bird", "cat", "dog", "horse", "sheep", "cow", "elephant",
+    "bear", "zebra", "giraffe", "backpack", "umbrella", "handbag", "tie", "suitcase", "frisbee", "skis",
+    "snowboard", "sports ball", "kite", "baseball bat", "baseball glove", "skateboard", "surfboard", "tennis racket",
+    "bottle", "wine glass", "cup", "fork", "knife", "spoon", "bowl", "banana", "apple", "sandwich", "orange",
+    "broccoli", "carrot", "hot dog", "pizza", "donut", "cake", "chair", "couch", "potted plant", "bed",
+    "dining table", "toilet", "tv", "laptop", "mouse", "remote", "keyboard", "cell phone", "microwave", "oven",
+    "toaster", "sink", "refrigerator", "book", "clock", "vase", "scissors", "teddy bear", "hair drier", "toothbrush",
+    "face",
+)  # fmt: skip
+"""What the catalogues have words for: the labels of COCO, and faces."""
+
+LONGEST_VALUE = 80  # characters of what a control holds; the rest is for reading, not for an overview
+
+
+class Wording:
+    """The words of one language."""
+
+    def __init__(self, language: str) -> None:
+        self._messages = messages(language)
+
+    def text(self, key: str, /, **params: str | float) -> str:
+        """The message `key`."""
+        return self._messages.text(key, **params)
+
+    def has(self, key: str) -> bool:
+        """Whether there is a message `key`."""
+        return self._messages.has(key)
+
+    def sentence(self, text: str) -> str:
+        """`text` with a capital and a full stop."""
+        return tidy(capital(self.text("sentence", text=text)))
+
+    def count(self, label: str, count: int) -> str:
+        """How many of a thing: "a cup", "two cups"."""
+        key = label_key(label)
+        if self.has(key):
+            return self.text(key, count=count)
+        return self.text("label-unknown", count=count, name=label)
+
+    def name(self, label: str) -> str:
+        """A thing as a heading: "cup"."""
+        key = f"{label_key(label)}.name"
+        return self.text(key) if self.has(key) else label
+
+    def labels_called(self, thing: str) -> frozenset[str]:
+        """The labels of which `thing`, as `bare` gives it, is a word: its name, its plural or a synonym."""
+        return frozenset(
+            label
+            for label in LABELS
+            if thing in {folded(word) for word in self.text(f"{label_key(label)}.words").split(",")} | {label}
+        )
+
+    def bare(self, thing: str) -> str:
+        """What a person looks for, without an article, quotes and end marks: "The cup?" is "cup"."""
+        words = thing.strip(" \t\n.,;:!?\"'“”‘’«»").split()
+        articles = {folded(article) for article in self.text("find-articles").split(",")}
+        if len(words) > 1 and folded(words[0]) in articles:
+            del words[0]
+        return " ".join(words)
+
+    def place(self, box: Box, scene: Scene) -> str:
+        """Where `box` is: "on the left"."""
+        return self.text(place_key(box, scene.width, scene.height))
+
+    def size(self, box: Box, scene: Scene) -> str:
+        """How large `box` is: "small"."""
+        return self.text(size_key(box, scene.width, scene.height))
+
+    def join(self, items: Sequence[str], way: str = "list-next") -> str:
+        """`items` as one phrase: "list-next" with commas, "list-last" with "and" at the end, "clause-next"."""
+        text = ""
+        for number, item in enumerate(items):
+            key = "list-next" if way == "list-last" and number < len(items) - 1 else way
+            text = self.text(key, list=text, item=item) if number else item
+        return text
+
+    def control(self, focus: Focus) -> str:
+        """A control with its article, name, states and value: "the check box Remember me, checked"."""
+        key = f"role-{focus.role.replace(' ', '-')}.the"
+        role = self.text(key if self.has(key) else "role-other.the")
+        name = shortened(focus.name)
+        text = self.text("control-named", role=role, name=name) if name else self.text("control-unnamed", role=role)
+        for state in focus.states:
+            key = f"state-{state.replace(' ', '-')}"
+            if self.has(key):
+                text = self.text("control-state", control=text, state=self.text(key))
+        value = shortened(focus.value)
+        if value and value != name and focus.role != "password text":
+            text = self.text("control-value", control=text, value=value)
+        return text
+
+
+def label_key(label: str) -> str:
+    """The message that counts a label."""
+    return "label-" + re.sub(r"[^a-z0-9]+", "-", label.lower()).strip("-")
+
+
+def capital(text: str) -> str:
+    """`text` with its first letter in upper case."""
+    return text[:1].upper() + text[1:]
+
+
+def tidy(text: str) -> str:
+    """White space made single, and no full stop behind another end mark ("Window Really?.")."""
+    return re.sub(r"([.!?…。！？])\.$", r"\1", " ".join(text.split()))
+
+
+def shortened(text: str) -> str:
+    """At most LONGEST_VALUE characters of `text` on one line, cut between words."""
+    text = " ".join(text.split())
+    if len(text) <= LONGEST_VALUE:
+        return text
+    return text[:LONGEST_VALUE].rsplit(" ", 1)[0] + "…"
+
+
+def folded(text: str) -> str:
+    """`text` without case, accents and double spaces, for comparing."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).split())

@@ -1,0 +1,75 @@
+"""The object that `--json` prints. Pure; its keys are a contract: they are added to, never taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from assistant.frames import Frame
+from assistant.narration.narrator import Sentence, warnings
+from assistant.narration.places import position
+from assistant.scene import Box, Scene
+from assistant.tasks import Request, Task
+
+SCHEMA = 1
+TIMINGS = ("capture_s", "first_event_s", "first_sentence_s", "total_s")
+SPOKEN_ONLY = ("announcement", "error")
+
+
+def report(
+    request: Request,
+    frame: Frame,
+    scene: Scene,
+    sentences: Sequence[Sentence],
+    timings: Mapping[str, float],
+    describer: str,
+    model: str,
+) -> dict[str, Any]:
+    """Everything about one finished request, ready for `json.dumps`. All keys are there, empty where unknown.
+
+    Args:
+        request: what was asked for.
+        frame: the picture.
+        scene: what was seen in it; boxes in pixels of the frame.
+        sentences: what the narrator said, in order. Announcements and errors are left out.
+        timings: seconds since the request began, by the names in `TIMINGS`.
+        describer: who described it ("basic", "paligemma").
+        model: the model's name; empty for none.
+    """
+    written = [sentence for sentence in sentences if sentence.kind not in SPOKEN_ONLY]
+    by_line = request.task in (Task.READ, Task.LOCATE, Task.FIND)
+    answer = " ".join(sentence.text for sentence in written if sentence.kind == "answer")
+    return {
+        "schema": SCHEMA,
+        "task": request.task.value,
+        "describer": describer,
+        "model": model,
+        "language": request.language,
+        "frame": {"width": frame.width, "height": frame.height, "source": frame.source, "title": frame.title},
+        "text": ("\n" if by_line else " ").join(sentence.text for sentence in written),
+        "sentences": [sentence.text for sentence in written],
+        "answer": answer,
+        "objects": [
+            {
+                "label": thing.label,
+                "box": _corners(thing.box),
+                "score": None if thing.score is None else round(thing.score, 3),
+                "position": position(thing.box, scene.width, scene.height),
+                "confirmed": thing.confirmed,
+            }
+            for thing in scene.objects
+        ],
+        "text_lines": [
+            {"text": line.text, "box": _corners(line.box), "score": round(line.score, 3)} for line in scene.lines
+        ],
+        "codes": [{"format": code.format, "text": code.text, "box": _corners(code.box)} for code in scene.codes],
+        "colors": [],
+        "light": None,
+        "changes": [],
+        "warnings": [*warnings(scene), *frame.notes],
+        "timings": {name: round(timings[name], 4) if name in timings else None for name in TIMINGS},
+    }
+
+
+def _corners(box: Box) -> list[float]:
+    return [round(float(side), 1) for side in box]

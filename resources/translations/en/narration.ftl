@@ -1,0 +1,171 @@
+# What is said about a picture. Short, because it is heard a hundred times a day; the most useful word as early as it can be.
+# The keys of variables: $count a number, $things or $thing a phrase that counts ("two cups"), $place a place below.
+
+## Numbers, lists, ends
+
+# Numbers up to twelve as words.
+number =
+    { $count ->
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+        [9] nine
+        [10] ten
+        [11] eleven
+        [12] twelve
+       *[other] { $count }
+    }
+list-next = { $list }, { $item }
+list-last = { $list } and { $item }
+clause-next = { $list }; { $item }
+sentence = { $text }.
+
+## Places
+
+place-top-left = at the top left
+place-top-centre = at the top
+place-top-right = at the top right
+place-middle-left = on the left
+place-middle-centre = in the centre
+place-middle-right = on the right
+place-bottom-left = at the bottom left
+place-bottom-centre = at the bottom
+place-bottom-right = at the bottom right
+place-filling = filling most of the picture
+size-small = small
+size-medium = medium sized
+size-large = large
+
+## At once, before anything is seen: the key was heard, and this is what will be described. Only spoken
+
+announce-window = Window { $title }.
+announce-window-untitled = Window without a title.
+announce-focus = Window { $title }.
+announce-focus-untitled = Focused object.
+announce-screen = Screen.
+announce-monitor = Monitor.
+announce-region = Part of the screen.
+announce-file = { $title }.
+announce-other = Picture.
+
+## The first sentence: what this is, and where the keyboard is
+
+what-window = Window { $title }
+what-window-untitled = Window without a title
+what-focus = The focused object in the window { $title }
+what-focus-untitled = The focused object
+what-screen = The whole screen
+what-monitor = One monitor
+what-region = A part of the screen
+what-file = Picture { $title }
+what-other = A picture
+what-sized = { $what }, { $width } by { $height } pixels
+opening-focus = { $what }; the focus is on { $control }.
+focus-only = The focus is on { $control }.
+focus-clause = the focus is on { $control }
+# The focused object alone was asked for.
+opening-object = { $control }, in the window { $title }.
+opening-object-untitled = { $control }.
+
+# A control: $role is "the button" (roles.ftl).
+control-named = { $role } { $name }
+control-unnamed = { $role } without a name
+control-state = { $control }, { $state }
+control-value = { $control }: { $value }
+
+## Things
+
+thing-at = { $thing } { $place }
+count-at = { number } { $place }
+# "Two people: one on the left, one in the centre"
+things-at = { $things }: { $places }
+things-spread = { $things }, all over the picture
+things-maybe = maybe { $things }
+things-maybe-also = maybe also { $things }
+things-more = { $list } and { $count ->
+        [one] { number } more thing
+       *[other] { number } more things
+    }
+rest-things =
+    { $count ->
+        [one] One more kind of thing, Up names it.
+       *[other] { number } more kinds of things, Up names them.
+    }
+code-at =
+    { $format ->
+        [qr] QR code
+       *[other] Barcode
+    } { $place }: { $text }
+
+## Text
+
+# Two items of one row of a table or toolbar.
+row-next = { $row }, { $item }
+# Two lines of one sentence.
+line-next = { $text } { $line }
+text-first = Text: { $text }
+lines-of-text =
+    { $count ->
+        [0] no text
+        [one] one line of text
+       *[other] { number } lines of text
+    }
+rest-lines =
+    { $count ->
+        [one] One more line, R reads it.
+       *[other] { number } more lines, R reads them.
+    }
+no-text = No text.
+that-is-all = That is all.
+
+## Nothing, or one colour
+
+blank-black = The picture is completely black; the screen may be off, locked or covered by a screen curtain.
+blank-white = The picture is completely white; there is nothing on it.
+blank-plain = The picture has one colour only; there is nothing on it.
+nothing-all = Nothing was recognised in this picture: no things that are known, and no text.
+nothing-objects = Nothing was recognised in this picture: no things that are known.
+nothing-text = Nothing was recognised in this picture: no text.
+nothing-clause = nothing was recognised
+
+## What a person should know about a picture (notes of a frame)
+
+note-no-focus = The focused object is not known; this is the whole window.
+note-reduced = The picture is very large and was made smaller.
+note-animated = The picture moves; this is its first frame.
+note-pages = There are several pages; this is the first.
+
+## Find
+
+# Words before the thing that is looked for, left out of the search; separated by commas.
+find-articles = a, an, the, my, some, any, one
+# "Cup: in the centre, small." "Two cups: on the left, small; in the centre, large."
+find-hit = { $thing }: { $places }.
+find-hit-maybe = Maybe { $thing }: { $places }.
+find-place = { $place }, { $size }
+find-text = Text { $place }: { $text }
+find-more-text =
+    { $count ->
+        [one] One more line of text with this.
+       *[other] { number } more lines of text with this.
+    }
+find-none = No { $thing } found.
+find-none-text = No { $thing } found, neither as a thing nor in the text.
+find-unknown = Without a model only text and { $kinds } kinds of things can be found, and { $thing } is none of them.
+find-unknown-text = No text with { $thing } found. Without a model only { $kinds } kinds of things can be found, and { $thing } is none of them.
+find-instead = What is there: { $things }.
+
+## Locate: what is where
+
+locate-focus = The focus is on { $control }, { $place }.
+locate-line = { $place }: “{ $words }”.
+locate-lines = { $place }: { lines-of-text }, beginning “{ $words }”.
+
+## Ask
+
+ask-nothing = There was no answer.
