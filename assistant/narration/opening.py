@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assistant.narration.wording import Wording, capital, tidy
-from assistant.scene import Focus
+from assistant.narration.wording import Wording, tidy
 
 KINDS = ("window", "focus", "screen", "monitor", "region", "file")
 TITLED = ("window", "focus")
@@ -23,7 +22,7 @@ class Subject:
     height: int = 0
 
     def announced(self, wording: Wording) -> str:
-        """What is said when the key was heard, such as Window Inbox."""
+        """What is said when the key was heard: that it is the window Inbox."""
         return tidy(wording.text(self._key("announce"), title=self.title))
 
     def named(self, wording: Wording, *, with_size: bool = False) -> str:
@@ -33,15 +32,14 @@ class Subject:
             what = wording.text("what-sized", what=what, width=str(self.width), height=str(self.height))
         return what
 
-    def opening(self, focus: Focus | None, wording: Wording, *, with_size: bool = False) -> str:
-        """The opening sentence."""
-        if focus is None:
-            return tidy(wording.text("sentence", text=self.named(wording, with_size=with_size)))
-        control = wording.control(focus)
+    def opening(self, control: str, wording: Wording, *, with_size: bool = False) -> str:
+        """The opening sentence. `control` is the phrase for the focused control; empty where it is not known."""
+        if not control:
+            return wording.sentence(self.named(wording, with_size=with_size))
         if self.kind == "focus":
             key = "opening-object" if self.title else "opening-object-untitled"
-            return tidy(capital(wording.text(key, control=control, title=self.title)))
-        return tidy(wording.text("opening-focus", what=self.named(wording), control=control))
+            return wording.whole(key, control=control, title=self.title)
+        return wording.whole("opening-focus", what=self.named(wording), control=control)
 
     def _key(self, use: str) -> str:
         if self.kind not in KINDS or (self.kind == "file" and not self.title):

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.narration.wording import Wording
 from assistant.scene import TextLine
 
+SHORT_WORDS = 3
+"""Items of a list, a menu or a side bar have no more words; longer lines stand alone."""
+MOST_ITEMS = 8
+"""Of a list in one passage, so that a person can stop between them."""
 SAME = 0.5
 """Boxes of one text that overlap more (intersection over union) are the same line."""
 
 
 def passages(lines: Sequence[TextLine]) -> list[list[TextLine]]:
-    """`lines` in their order, grouped: one row of a table or toolbar, or the lines over which a sentence runs on.
+    """`lines` in their order, grouped: a row of a table or toolbar, short items of a list, a sentence that runs on.
 
-    Whether a line goes on with the next is told from the two alone, so a stream is grouped like the whole.
+    Whether a line goes on with the next is told from what came before it, so a stream is grouped like the whole.
     """
     found: list[list[TextLine]] = []
     for line in lines:
-        if found and (_is_beside(found[-1][-1], line) or _runs_on(found[-1][-1], line)):
+        if found and _belongs(found[-1], line):
             found[-1].append(line)
         else:
             found.append([line])
@@ -27,13 +31,13 @@ def passages(lines: Sequence[TextLine]) -> list[list[TextLine]]:
 
 
 def spoken(passage: Sequence[TextLine], wording: Wording) -> str:
-    """A passage as one text: items of a row with a pause between them, lines of a sentence without."""
+    """A passage as one text: items with a pause between them, lines of a sentence without."""
     text = passage[0].text
-    for before, line in itertools.pairwise(passage):
-        if _is_beside(before, line):
-            text = wording.text("row-next", row=text, item=line.text)
-        else:
+    for before, line in pairwise(passage):
+        if _runs_on(before, line):
             text = wording.text("line-next", text=text, line=line.text)
+        else:
+            text = wording.text("row-next", row=text, item=line.text)
     return text
 
 
@@ -56,6 +60,13 @@ def words(text: str) -> int:
     return len(text.split()) + unspaced // 2
 
 
+def _belongs(passage: Sequence[TextLine], line: TextLine) -> bool:
+    last = passage[-1]
+    if _is_beside(last, line) or _runs_on(last, line):
+        return True
+    return len(passage) < MOST_ITEMS and all(_is_below(one, other) for one, other in pairwise([*passage, line]))
+
+
 def _is_beside(one: TextLine, other: TextLine) -> bool:
     """In one row and one block, left of the other."""
     overlap = min(one.box.y1, other.box.y1) - max(one.box.y0, other.box.y0)
@@ -63,9 +74,20 @@ def _is_beside(one: TextLine, other: TextLine) -> bool:
     return one.block == other.block and other.box.x0 >= one.box.centre[0] and 2 * overlap > low
 
 
+def _is_below(one: TextLine, other: TextLine) -> bool:
+    """Whether two short lines are items of one list, one below the other."""
+    low, high = sorted((one.box.height, other.box.height))
+    is_near = 0 <= other.box.y0 - one.box.y0 <= 4 * low and abs(other.box.x0 - one.box.x0) <= low and high <= 1.5 * low
+    return is_near and all(words(line.text) <= SHORT_WORDS and not _is_closed(line.text) for line in (one, other))
+
+
 def _runs_on(one: TextLine, other: TextLine) -> bool:
     """Whether a sentence goes from one line to the next of its block. Menus and lists begin with capitals."""
-    before, after = one.text.rstrip(), other.text.lstrip()
-    if one.block != other.block or not before or not after:
+    before, after = one.text.strip(), other.text.strip()
+    if one.block != other.block or not before or not after or _is_beside(one, other):
         return False
-    return after[0].islower() and before[-1] not in ".!?:;…。！？"
+    return after[0].islower() and not _is_closed(before)
+
+
+def _is_closed(text: str) -> bool:
+    return text.rstrip()[-1:] in ".!?:;…。！？"

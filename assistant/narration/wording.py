@@ -42,7 +42,11 @@ class Wording:
 
     def sentence(self, text: str) -> str:
         """`text` with a capital and a full stop."""
-        return tidy(capital(self.text("sentence", text=text)))
+        return self.whole("sentence", text=text)
+
+    def whole(self, key: str, /, **params: str | float) -> str:
+        """The message `key`, which is a sentence, with a capital."""
+        return tidy(capital(self.text(key, **params)))
 
     def count(self, label: str, count: int) -> str:
         """How many of a thing: "a cup", "two cups"."""

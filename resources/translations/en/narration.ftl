@@ -76,6 +76,7 @@ opening-object-untitled = { $control }.
 control-named = { $role } { $name }
 control-unnamed = { $role } without a name
 control-state = { $control }, { $state }
+control-place = { $control }, { $place }
 control-value = { $control }: { $value }
 
 ## Things
@@ -125,9 +126,14 @@ that-is-all = That is all.
 
 ## Nothing, or one colour
 
-blank-black = The picture is completely black; the screen may be off, locked or covered by a screen curtain.
-blank-white = The picture is completely white; there is nothing on it.
-blank-plain = The picture has one colour only; there is nothing on it.
+# $source is "file" for a picture that is not of this screen.
+blank-black =
+    { $source ->
+        [file] The picture is completely black; there is nothing in it.
+       *[other] The picture is completely black; the screen may be off, locked or covered by a screen curtain.
+    }
+blank-white = The picture is completely white; there is nothing in it.
+blank-plain = The picture has one colour only; there is nothing in it.
 nothing-all = Nothing was recognised in this picture: no things that are known, and no text.
 nothing-objects = Nothing was recognised in this picture: no things that are known.
 nothing-text = Nothing was recognised in this picture: no text.
@@ -156,13 +162,12 @@ find-more-text =
     }
 find-none = No { $thing } found.
 find-none-text = No { $thing } found, neither as a thing nor in the text.
-find-unknown = Without a model only text and { $kinds } kinds of things can be found, and { $thing } is none of them.
-find-unknown-text = No text with { $thing } found. Without a model only { $kinds } kinds of things can be found, and { $thing } is none of them.
+find-unknown = “{ $thing }” is none of the { $kinds } kinds of things that can be found without a model.
+find-unknown-text = “{ $thing }” is not in the text, and it is none of the { $kinds } kinds of things that can be found without a model.
 find-instead = What is there: { $things }.
 
 ## Locate: what is where
 
-locate-focus = The focus is on { $control }, { $place }.
 locate-line = { $place }: “{ $words }”.
 locate-lines = { $place }: { lines-of-text }, beginning “{ $words }”.
 
