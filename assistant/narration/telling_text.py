@@ -1,0 +1,100 @@
+"""Text of a Scene that grows: each line is told once, in passages, up to a number of words. Pure."""
+
+from __future__ import annotations
+
+from assistant.narration import passages
+from assistant.narration.sentence import Sentence
+from assistant.narration.wording import Wording
+from assistant.scene import Scene, TextLine
+
+EARLY_WORDS = 3
+"""A first line with fewer words waits for the next one: it is often the first of a row of short items."""
+SLACK = 0.3
+"""A passage that goes over the number of words by this share is told to its end."""
+ENOUGH = 0.6
+"""With this share of the words told, a passage that is too long is left for later; before, it is cut between lines."""
+
+
+class TextTeller:
+    """Remembers which lines were told.
+
+    Args:
+        wording: the language.
+        most_words: about how many words are told; None for all.
+        is_introduced: whether the first passage says that it is text.
+    """
+
+    def __init__(self, wording: Wording, most_words: int | None, *, is_introduced: bool) -> None:
+        self._wording = wording
+        self._most_words = most_words
+        self._is_introduced = is_introduced
+        self._said: list[TextLine] = []
+        self._words = 0
+        self.is_full = False
+        """Whether the number of words is told; the rest is for `more`."""
+
+    @property
+    def has_told(self) -> bool:
+        """Whether any line was told."""
+        return bool(self._said)
+
+    def tell(self, scene: Scene, *, is_complete: bool) -> list[Sentence]:
+        """The passages that are new in `scene`. While more lines may come (not `is_complete`), the last one waits.
+
+        The very first line does not wait, so that a person hears early that there is text and how it begins.
+        """
+        waiting = passages.unsaid(scene.lines, self._said)
+        found: list[Sentence] = []
+        if not self._said and waiting and passages.words(waiting[0].text) >= EARLY_WORDS:
+            found += self._passage(waiting[:1])
+            waiting = waiting[1:]
+        groups = passages.passages(waiting)
+        if not is_complete and groups:
+            groups.pop()  # it may go on with the next line
+        for passage in groups:
+            if self.is_full:
+                break
+            found += self._passage(passage)
+        return found
+
+    def more(self, scene: Scene, most_words: int, *, is_complete: bool) -> list[Sentence]:
+        """The next passages, up to `most_words`."""
+        self._words, self._most_words, self.is_full = 0, most_words, False
+        found = self.tell(scene, is_complete=is_complete)
+        self.is_full = True
+        return found
+
+    def untold(self, scene: Scene) -> int:
+        """How many lines there are that were not told."""
+        return max(scene.lines_found, len(scene.lines)) - len(self._said)
+
+    def _passage(self, passage: list[TextLine]) -> list[Sentence]:
+        taken = self._fitting(passage)
+        if not taken:
+            return []
+        text = passages.spoken(taken, self._wording)
+        if self._is_introduced and not self._said:
+            text = self._wording.text("text-first", text=text)
+        self._said += taken
+        self._words += sum(passages.words(line.text) for line in taken)
+        if self._most_words is not None and self._words >= self._most_words:
+            self.is_full = True
+        return [Sentence(text, "text")]
+
+    def _fitting(self, passage: list[TextLine]) -> list[TextLine]:
+        """What there is room for of a passage. The first line is always taken."""
+        if self._most_words is None:
+            return passage
+        room = self._most_words * (1 + SLACK) - self._words
+        if sum(passages.words(line.text) for line in passage) <= room:
+            return passage
+        self.is_full = True
+        if self._words >= ENOUGH * self._most_words:
+            return []
+        taken: list[TextLine] = []
+        for line in passage:
+            room -= passages.words(line.text)
+            if room < 0 and (taken or self._words):
+                break
+            taken.append(line)
+        return taken
