@@ -3,7 +3,8 @@
 from assistant.registry import Registry
 
 REGISTRY = Registry(
+    speech_dispatcher="assistant.speech.speech_dispatcher_output:SpeechDispatcherOutput",
     pyttsx3="assistant.speech.pyttsx3_output:Pyttsx3Output",
     silent="assistant.speech.silent_output:SilentOutput",
 )
-"""The outputs without Qt, in order of preference. `ui.backends` puts QTextToSpeech before them."""
+"""The outputs without Qt, in order of preference. `ui.backends` puts QTextToSpeech in, after speech_dispatcher."""

@@ -198,3 +198,28 @@ error-model-damaged = The model in { $path } cannot be loaded: { $detail }.
     .hint = Download it again. If it happens again, report it with the output of "regard doctor".
 error-model-no-memory = There is not enough free memory for the model in { $path }.
     .hint = Close other programs, choose a smaller model, or use the basic describer.
+
+## Speech
+
+error-speech-no-output = There is no voice on this computer that Regard can use.
+    .hint = Install speech-dispatcher and espeak-ng; "regard doctor" shows what each voice needs.
+error-speech-no-sound-device = There is no sound device to speak on.
+    .hint = Connect headphones or loudspeakers, or start the sound service (PipeWire or PulseAudio).
+error-speech-no-player = There is no program to play sound with.
+    .hint = Install alsa-utils (it has aplay) or pulseaudio-utils (it has paplay).
+error-speech-output-failed = The voice { $output } stopped working: { $detail }.
+    .hint = Regard goes on with another voice if there is one; "regard doctor" shows what works.
+error-speech-output-hangs = The voice { $output } does not come to an end.
+    .hint = Regard goes on with another voice if there is one; "regard doctor" shows what works.
+error-speech-voice-ended = The process of the voice ended by itself.
+    .hint = Regard goes on with another voice if there is one; "regard doctor" shows what works.
+error-speech-dispatcher-ended = The speech service speech-dispatcher ended, or could not be started.
+    .hint = Try it in a terminal: "spd-say hello". Reinstalling speech-dispatcher and espeak-ng may help.
+error-speech-dispatcher-silent = The speech service speech-dispatcher does not answer.
+    .hint = Restart it: end the process speech-dispatcher, it is started again when it is needed.
+error-speech-qt = The speech of this system cannot be used: { $detail }.
+    .hint = Check the speech settings of the system; "regard doctor" shows what works.
+error-speech-output-unknown = There is no speech output called "{ $output }".
+    .hint = Choose one of: auto, { $outputs }.
+error-speech-log-no-access = The speech log { $path } cannot be written: { $detail }.
+    .hint = Check the path and the permissions of its folder.
