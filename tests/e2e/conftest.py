@@ -18,6 +18,16 @@ def desktop() -> Iterator[Desktop]:
         yield running
 
 
+@pytest.fixture
+def display(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> str:
+    """This test's own process is a program of the desktop too; the name of its display."""
+    for name in ("DISPLAY", "XDG_SESSION_TYPE", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS"):
+        monkeypatch.setenv(name, desktop.env[name])
+    for name in ("WAYLAND_DISPLAY", "AT_SPI_BUS_ADDRESS", "XAUTHORITY"):
+        monkeypatch.delenv(name, raising=False)
+    return desktop.display
+
+
 @pytest.fixture(scope="session")
 def recorder(desktop: Desktop) -> Iterator[Recorder]:
     """Records all that the desktop plays; ask it for what was heard after a time of `time.monotonic()`."""
