@@ -154,12 +154,12 @@ def font(size: int) -> ImageFont.FreeTypeFont:
 def character_errors(read: str, truth: str) -> int:
     """Insertions, deletions and substitutions that turn `read` into `truth` (Levenshtein's distance).
 
-    Runs of spaces count as one space: how wide a gap is, is layout and not text.
+    Runs of spaces and ends of lines count as one space: how wide a gap is, is layout and not text.
     """
-    a, b = " ".join(read.split()), " ".join(truth.split())
-    row = list(range(len(b) + 1))
-    for i, left in enumerate(a, 1):
-        previous, row[0] = row[0], i
-        for j, right in enumerate(b, 1):
-            previous, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, previous + (left != right))
-    return row[-1]
+    target = np.array(list(" ".join(truth.split())), dtype="U1")
+    places = np.arange(len(target) + 1)
+    row = places.copy()
+    for count, character in enumerate(" ".join(read.split()), 1):
+        best = np.minimum(row[1:] + 1, row[:-1] + (target != character))
+        row = np.minimum.accumulate(np.concatenate(([count], best)) - places) + places
+    return int(row[-1])

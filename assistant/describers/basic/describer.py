@@ -108,7 +108,15 @@ class BasicDescriber:
             give_back_memory()
 
     def close(self) -> None:
-        self.__init__()  # type: ignore[misc]  # nothing is open: forgetting is enough
+        self._objects = self._faces = self._text = None
+        self._things.clear()
+        give_back_memory()
+
+    def forget(self) -> None:
+        """Forget what was found on earlier pictures; the networks stay loaded."""
+        self._things.clear()
+        if self._text is not None:
+            self._text.forget()
 
     def _find_things(self, look: _Look) -> tuple[SceneObject, ...]:
         assert self._objects is not None

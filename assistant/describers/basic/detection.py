@@ -123,11 +123,10 @@ def _ordered(corners: NDArray[Any]) -> NDArray[np.float64]:
 
 
 def _is_level(corners: NDArray[np.float64]) -> bool:
-    """Whether the line rises by less than a quarter of its height over its whole length."""
-    rise = abs(corners[1, 1] - corners[0, 1])
-    lean = abs(corners[3, 0] - corners[0, 0])
+    """Whether the line rises (or, if it runs upwards, leans) by less than a quarter of its height over its length."""
+    rise, lean = abs(corners[1, 1] - corners[0, 1]), abs(corners[3, 0] - corners[0, 0])
     height, width = np.linalg.norm(corners[3] - corners[0]), np.linalg.norm(corners[1] - corners[0])
-    return bool(min(rise, lean) < min(height, width) / 4 and max(rise, lean) < max(height, width) / 4)
+    return bool(max(rise, lean) < min(height, width) / 4)
 
 
 def _level(sides: NDArray[np.float64], ratio: NDArray[np.float64], frame: tuple[int, int]) -> Place:

@@ -33,6 +33,10 @@ class Memory(Generic[T]):
         if len(self._results) > self._size:
             self._results.popitem(last=False)
 
+    def clear(self) -> None:
+        """Forget everything."""
+        self._results.clear()
+
     def __len__(self) -> int:
         return len(self._results)
 

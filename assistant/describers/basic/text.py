@@ -51,6 +51,11 @@ class TextReader:
             self._readings.keep(key, reading)
         return reading
 
+    def forget(self) -> None:
+        """Forget all that was found and read."""
+        self._places.clear()
+        self._readings.clear()
+
 
 def is_text(reading: Reading, place: Place, frame_height: int) -> bool:
     """Whether something was read rather than imagined.
