@@ -61,11 +61,11 @@ class Wording:
         return self.text(key) if self.has(key) else label
 
     def labels_called(self, thing: str) -> frozenset[str]:
-        """The labels of which `thing`, as `bare` gives it, is a word: its name, its plural or a synonym."""
+        """The labels of which `thing` is a word: their name, its plural or a synonym."""
         return frozenset(
             label
             for label in LABELS
-            if thing in {folded(word) for word in self.text(f"{label_key(label)}.words").split(",")} | {label}
+            if folded(thing) in {folded(word) for word in self.text(f"{label_key(label)}.words").split(",")} | {label}
         )
 
     def bare(self, thing: str) -> str:

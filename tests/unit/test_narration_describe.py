@@ -1,0 +1,315 @@
+"""Transcripts: what a person hears, word for word."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.errors import CaptureError
+from assistant.events import Cancelled, Captured, Failed, Finished, FocusFound, SceneFound, Targeted, TextChunk
+from assistant.narration.narrator import Narrator, warnings
+from assistant.scene import Box, Code, Focus, Scene
+from assistant.tasks import Request, Task, Verbosity
+from tests.unit.narration_scenes import (
+    ALL,
+    LOOKED,
+    SEND,
+    description,
+    events,
+    frame,
+    growing,
+    heard,
+    mail,
+    table,
+    text,
+    thing,
+    told,
+)
+
+BRIEF, NORMAL, DETAILED = (Request(verbosity=verbosity) for verbosity in Verbosity)
+COFFEE = frame(source="file", title="coffee.jpg")
+WINDOW = frame(1280, 800)
+
+
+def test_a_window_is_heard_title_first_then_focus_then_text() -> None:
+    assert heard(NORMAL, WINDOW, growing(mail()), SEND) == [
+        "Window Inbox.",
+        "The focus is on the button Send, not available.",
+        "Text: File, Edit, View, Help",
+        "Inbox, Sent, Drafts",
+        "Anna Schmidt, Meeting 0 at nine, 09:41",
+        "Bo Chen, Meeting 1 at nine, 09:41",
+        "Zoë Martin, Meeting 2 at nine, 09:41",
+        "Four more lines, R reads them.",
+    ]
+
+
+def test_a_window_is_written_with_its_title() -> None:
+    assert description(NORMAL, WINDOW, [mail()], SEND)[:2] == [
+        "Window Inbox; the focus is on the button Send, not available.",
+        "Text: File, Edit, View, Help",
+    ]
+    assert description(NORMAL, WINDOW, [mail()])[0] == "Window Inbox. Text: File, Edit, View, Help"
+    assert heard(NORMAL, WINDOW, [mail()])[:2] == ["Window Inbox.", "Text: File, Edit, View, Help"]
+
+
+def test_a_window_in_detail() -> None:
+    assert description(DETAILED, WINDOW, [mail()], SEND)[0] == (
+        "Window Inbox; the focus is on the button Send, not available, at the bottom right."
+    )
+    assert description(DETAILED, WINDOW, [mail()], SEND)[-2:] == [
+        "Dear all, the meeting on Monday is moved to the large room, because the small one is being painted.",
+        "Bring your own chair.",
+    ]
+
+
+def test_a_window_in_one_sentence() -> None:
+    assert description(BRIEF, WINDOW, growing(mail()), SEND) == [
+        "Window Inbox; the focus is on the button Send, not available; 20 lines of text."
+    ]
+    assert heard(BRIEF, WINDOW, growing(mail())) == ["Window Inbox.", "20 lines of text."]
+
+
+def test_a_photograph() -> None:
+    scene = table().with_(looked_for={"text"})
+    assert description(NORMAL, COFFEE, [table(), scene]) == [
+        "Picture coffee.jpg.",
+        "Two people: one on the left, one in the centre.",
+        "A cup in the centre, a spoon at the bottom right.",
+        "Maybe also a knife at the bottom left.",
+    ]
+    assert description(BRIEF, COFFEE, [table(), scene]) == ["Picture coffee.jpg; two people, a cup and a spoon."]
+    assert description(DETAILED, COFFEE, [scene])[0] == "Picture coffee.jpg, 600 by 400 pixels."
+
+
+def test_only_uncertain_things_are_hedged_once() -> None:
+    scene = Scene(600, 400, (thing("cup", 300, 200, score=0.42), thing("fork", 100, 200, 20, 20, 0.45)), looked_for=ALL)
+    assert description(NORMAL, COFFEE, [scene])[1:] == ["Maybe a cup in the centre, a fork on the left."]
+    assert description(BRIEF, COFFEE, [scene]) == ["Picture coffee.jpg; maybe a cup and a fork."]
+
+
+def test_faces_count_where_there_is_no_person() -> None:
+    scene = Scene(600, 400, (thing("face", 300, 200),), looked_for=ALL)
+    assert description(NORMAL, COFFEE, [scene])[1:] == ["A face in the centre."]
+    person = scene.with_(objects=(*scene.objects, thing("person", 300, 200, 100, 300)))
+    assert description(NORMAL, COFFEE, [person])[1:] == ["A person in the centre."]
+
+
+def test_many_things_and_large_ones() -> None:
+    things = tuple(thing("bird", 50 + 100 * (n % 6), 50 + 100 * (n // 6)) for n in range(14))
+    scene = Scene(600, 400, (*things, thing("boat", 300, 200, 590, 390)), looked_for=ALL)
+    assert description(NORMAL, COFFEE, [scene])[1:] == [
+        "A boat filling most of the picture.",
+        "14 birds, all over the picture.",
+    ]
+
+
+def test_what_was_looked_for_and_not_found_is_not_named() -> None:
+    scene = Scene(600, 400, (thing("cat", 300, 200),), looked_for=ALL)
+    dog = scene.objects[0].__class__("dog", Box(0, 0, 50, 50), 0.1, confirmed=False)
+    assert description(NORMAL, COFFEE, [scene.with_(objects=(*scene.objects, dog))])[1:] == ["A cat in the centre."]
+
+
+def test_a_models_own_noun() -> None:
+    scene = Scene(600, 400, (thing("dragon", 300, 200, score=None),), looked_for=ALL)
+    assert description(NORMAL, COFFEE, [scene])[1:] == ["Dragon in the centre."]
+
+
+def test_a_code() -> None:
+    scene = Scene(600, 400, codes=(Code("qr", "https://example.org", Box(0, 0, 90, 90)),), looked_for=ALL)
+    assert description(NORMAL, COFFEE, [scene])[1:] == ["QR code at the top left: https://example.org"]
+
+
+def test_nothing_in_it() -> None:
+    nothing = "Nothing was recognised in this picture: no things that are known, and no text."
+    assert description(NORMAL, COFFEE, [Scene(600, 400, looked_for=ALL)]) == ["Picture coffee.jpg.", nothing]
+    assert heard(NORMAL, frame(source="screen", title=""), [Scene(600, 400, looked_for=ALL)]) == ["Screen.", nothing]
+    assert description(BRIEF, COFFEE, [Scene(600, 400, looked_for=ALL)]) == [
+        "Picture coffee.jpg; nothing was recognised."
+    ]
+    only_things = description(NORMAL, COFFEE, [Scene(600, 400, looked_for=LOOKED)])
+    assert only_things[1:] == ["Nothing was recognised in this picture: no things that are known."]
+    assert description(NORMAL, COFFEE, [Scene(600, 400)]) == ["Picture coffee.jpg."]  # nothing was looked for
+
+
+@pytest.mark.parametrize("request_", [BRIEF, NORMAL, DETAILED, Request(task=Task.READ), Request(task=Task.LOCATE)])
+def test_a_black_screen_is_said_and_nothing_else(request_: Request) -> None:
+    scene = Scene(600, 400, blank="black", looked_for=frozenset({"blank"}))
+    black = "The picture is completely black; the screen may be off, locked or covered by a screen curtain."
+    assert heard(request_, frame(), [scene, scene]) == ["Window Inbox.", black]
+    assert warnings(scene) == ["blank"]
+    assert description(request_, COFFEE, [scene])[-1] == "The picture is completely black; there is nothing in it."
+
+
+@pytest.mark.parametrize("blank", ["white", "plain"])
+def test_a_picture_of_one_colour(blank: str) -> None:
+    assert description(NORMAL, COFFEE, [Scene(600, 400, blank=blank)])[1].endswith("there is nothing in it.")
+
+
+@pytest.mark.parametrize("verbosity", list(Verbosity))
+@pytest.mark.parametrize("task", [Task.DESCRIBE, Task.READ, Task.LOCATE])
+@pytest.mark.parametrize("scene", [mail(), table().with_(looked_for={"text"})])
+def test_it_does_not_matter_in_how_many_steps_the_scene_came(task: Task, verbosity: Verbosity, scene: Scene) -> None:
+    request = Request(task=task, verbosity=verbosity)
+    picture = frame(scene.width, scene.height)
+    steps = growing(scene)
+    whole = description(request, picture, [scene], SEND)
+    assert description(request, picture, [*steps, scene], SEND) == whole
+    assert description(request, picture, [*steps[::3], scene, scene], SEND) == whole
+
+
+def test_useful_words_come_before_the_end() -> None:
+    narrator = Narrator(NORMAL)
+    assert [one.kind for one in narrator.feed(Targeted(1, "capture", "window", "Inbox"))] == ["announcement"]
+    assert narrator.feed(Captured(1, "capture", frame())) == []
+    assert [one.spoken for one in narrator.feed(FocusFound(1, "focus", SEND))] == [
+        "The focus is on the button Send, not available."
+    ]
+    assert next(one.text for one in narrator.feed(SceneFound(1, "basic", table()))).startswith("Two people")
+    line = table().with_(lines=(text("Dear all, the meeting", 10, 10, 0),), lines_found=9)
+    assert [one.text for one in narrator.feed(SceneFound(1, "basic", line))] == ["Text: Dear all, the meeting"]
+    assert narrator.feed(SceneFound(1, "basic", line)) == []
+
+
+def test_the_rest_is_told_as_soon_as_there_are_enough_words_and_only_once() -> None:
+    scene = mail()
+    narrator = Narrator(NORMAL)
+    steps = growing(scene)
+    told(narrator, events(NORMAL, WINDOW, steps)[:-1])
+    # Fewer lines could be read than were found: what was said stays as it is.
+    end = narrator.feed(Finished(1, "basic", scene.with_(lines_found=18)))
+    assert end == []
+
+
+def test_a_focus_that_comes_late_is_told_alone() -> None:
+    narrator = Narrator(NORMAL)
+    told(narrator, events(NORMAL, WINDOW, [table(), table()])[:-1])
+    assert [one.text for one in narrator.feed(FocusFound(1, "focus", SEND))] == [
+        "The focus is on the button Send, not available."
+    ]
+    assert narrator.feed(FocusFound(1, "focus", SEND)) == []
+
+
+def test_the_focused_object_alone() -> None:
+    picture = frame(200, 40, "focus", "Inbox")
+    assert description(NORMAL, picture, [Scene(200, 40, looked_for=ALL)], SEND)[0] == (
+        "The button Send, not available, in the window Inbox."
+    )
+    unknown = frame(200, 40, "window", "Inbox", notes=("no-focus", "reduced"))
+    assert "The focused object is not known; this is the whole window." in description(NORMAL, unknown, [mail()])[0]
+
+
+@pytest.mark.parametrize(
+    ("focus", "words"),
+    [
+        (Focus("check box", "Remember me", ("checked",)), "the check box Remember me, checked"),
+        (Focus("entry", "Search", value="cats and dogs"), "the edit field Search: cats and dogs"),
+        (Focus("entry"), "the edit field without a name"),
+        (Focus("password text", "Password", value="secret"), "the password field Password"),
+        (Focus("no such role", "X", ("no such state", "read-only")), "the control X, read only"),
+        (Focus("list item", "A", value="A"), "the list item A"),
+    ],
+)
+def test_controls(focus: Focus, words: str) -> None:
+    assert description(NORMAL, WINDOW, [mail()], focus)[0] == f"Window Inbox; the focus is on {words}."
+
+
+@pytest.mark.parametrize(
+    ("source", "title", "words"),
+    [
+        ("window", "Really?", "Window Really?"),
+        ("window", "", "Window without a title."),
+        ("screen", "", "Screen."),
+        ("monitor", "", "Monitor."),
+        ("region", "", "Part of the screen."),
+        ("something new", "", "Picture."),
+    ],
+)
+def test_announcements(source: str, title: str, words: str) -> None:
+    assert heard(NORMAL, frame(source=source, title=title), [mail()])[0] == words
+
+
+def test_more_goes_on_where_it_stopped() -> None:
+    narrator = Narrator(NORMAL)
+    told(narrator, events(NORMAL, WINDOW, [mail()]))
+    assert [one.text for one in narrator.more()] == [
+        "Dear all, the meeting on Monday is moved to the large room, because the small one is being painted.",
+        "Bring your own chair.",
+    ]
+    assert [one.text for one in narrator.more()] == ["That is all."]
+
+
+def test_more_after_one_sentence_is_the_whole() -> None:
+    narrator = Narrator(BRIEF)
+    scene = table().with_(lines=(text("Good morning everybody here", 10, 10, 0),), lines_found=1, looked_for={"text"})
+    told(narrator, events(BRIEF, COFFEE, [scene]))
+    assert [one.text for one in narrator.more()] == [
+        "Two people: one on the left, one in the centre.",
+        "A cup in the centre, a spoon at the bottom right.",
+        "Maybe also a knife at the bottom left.",
+        "Text: Good morning everybody here",
+    ]
+    assert [one.text for one in narrator.more()] == ["That is all."]
+
+
+def test_things_that_were_left_out() -> None:
+    labels = "cup fork knife spoon bowl banana".split()
+    things = tuple(thing(label, 300, 200, 100 - 10 * n, 60) for n, label in enumerate(labels))
+    narrator = Narrator(NORMAL)
+    found = told(narrator, events(NORMAL, COFFEE, [Scene(600, 400, things, looked_for=ALL)]))
+    assert [one.text for one in found][1:] == [
+        "A cup in the centre, a fork in the centre, a knife in the centre, a spoon in the centre.",
+        "Two more kinds of things, Up names them.",
+    ]
+    assert [one.text for one in narrator.more()] == ["A bowl in the centre, a banana in the centre."]
+
+
+def test_a_long_text_in_portions() -> None:
+    lines = tuple(text(f"This is line number {n} of a long text.", 10, 20 * n, n) for n in range(40))
+    scene = Scene(600, 900, lines=lines, lines_found=40, looked_for=ALL)
+    narrator = Narrator(NORMAL)
+    found = [one.text for one in told(narrator, events(NORMAL, COFFEE, [scene]))]
+    assert found[-1] == "37 more lines, R reads them."
+    assert sum(len(one.split()) for one in found[1:-1]) <= 33
+    while (portion := [one.text for one in narrator.more()]) != ["That is all."]:
+        found += portion
+    assert [one.removeprefix("Text: ") for one in found if "line number" in one] == [line.text for line in lines]
+
+
+def test_a_models_words_are_passed_on_in_sentences() -> None:
+    narrator = Narrator(NORMAL)
+    told(narrator, events(NORMAL, COFFEE, [table(), table()])[:-1])
+    chunks = ["A cup <loc01", "23><loc0001> of coffee. A sp", "oon beside it."]
+    found = [one for chunk in chunks for one in narrator.feed(TextChunk(1, "paligemma", chunk))]
+    found += narrator.feed(Finished(1, "paligemma", table().with_(caption="A cup of coffee. A spoon beside it.")))
+    assert [(one.kind, one.text) for one in found] == [
+        ("caption", "A cup of coffee."),
+        ("caption", "A spoon beside it."),
+    ]
+
+
+def test_a_caption_that_came_whole() -> None:
+    scene = Scene(600, 400, caption="A cup of coffee.", looked_for=ALL)
+    assert description(NORMAL, COFFEE, [scene]) == ["Picture coffee.jpg.", "A cup of coffee."]
+    assert description(BRIEF, COFFEE, [scene])[-1] == "A cup of coffee."
+
+
+def test_failure_and_cancelling() -> None:
+    narrator = Narrator(NORMAL)
+    error = CaptureError("setting-unknown", key="x")
+    found = narrator.feed(Failed(1, "capture", error))
+    assert [(one.kind, one.text) for one in found] == [("error", error.message()), ("error", error.hint())]
+    assert narrator.feed(Finished(1, "basic", table())) == []
+    narrator = Narrator(NORMAL)
+    assert narrator.feed(Cancelled(1, "engine")) == []
+    assert narrator.feed(SceneFound(1, "basic", table())) == []
+
+
+def test_two_describers_say_nothing_twice() -> None:
+    narrator = Narrator(NORMAL)
+    scene = table().with_(lines=(text("Good morning everybody here", 10, 10, 0),), lines_found=1, looked_for={"text"})
+    told(narrator, events(NORMAL, COFFEE, [scene, scene])[:-1])
+    moved = thing("cup", 305, 204, 104, 98)
+    other = scene.with_(
+        objects=(moved, thing("dog", 100, 300)), lines=(text("Good morning everybody here", 11, 11, 7),)
+    )
+    assert [one.text for one in narrator.feed(Finished(1, "paligemma", other))] == ["A dog at the bottom left."]
