@@ -130,7 +130,7 @@ class App(Listener):
         self._signals = SignalWatcher(self.quit_wanted)
         self._active = _active_window()
         self._ring = FocusRing(application)
-        self.window = MainWindow(self.session, self._active, self._window_closed)
+        self.window = MainWindow(self.session, self._active, on_close=self._window_closed, is_silent=self._is_silent)
         self._tray = Tray(application.windowIcon(), values.language, self.window.trigger)
         self.session.listeners.append(self)
         if not options.hidden:
@@ -210,6 +210,9 @@ class App(Listener):
 
     def _speech_failed(self, error: AssistantError) -> None:
         self.session.problem(error)
+
+    def _is_silent(self) -> bool:
+        return self._speech.muted or self._speech.output_name in ("", "silent")
 
     def _answered(self, answer: Callable[[str | None], None], words: str | None) -> None:
         self._dialog = None  # it deletes itself

@@ -46,13 +46,26 @@ class MainWindow(QMainWindow):
     """Shows what the session tells (`ui.app` passes it on) and triggers its actions. Takes no focus by itself."""
 
     def __init__(
-        self, session: Session, active: ActiveWindow | None = None, on_close: Callable[[], None] | None = None
+        self,
+        session: Session,
+        active: ActiveWindow | None = None,
+        *,
+        on_close: Callable[[], None] = lambda: None,
+        is_silent: Callable[[], bool] = lambda: False,
     ) -> None:
-        """`on_close` is called when the person closed the window; the app goes on."""
+        """Make it, hidden.
+
+        Args:
+            session: what it shows and triggers.
+            active: the window manager, where it can be asked.
+            on_close: called when the person closed the window; the app goes on.
+            is_silent: whether Regard does not speak itself, so that a screen reader is given the words.
+        """
         super().__init__()
         self._session = session
         self._active = active
         self._on_close = on_close
+        self._is_silent = is_silent
         self._step_aside = StepAside(self, active)
         self._items: dict[int, QListWidgetItem] = {}
         self._entries: dict[int, Entry] = {}
@@ -125,8 +138,7 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self.hide()
-        if self._on_close:
-            self._on_close()
+        self._on_close()
 
     # What the person does.
 
@@ -186,7 +198,7 @@ class MainWindow(QMainWindow):
 
         Screen readers ignore announcements of windows that do not have the focus.
         """
-        if self.isActiveWindow() and self._session.settings.speech.output == "silent":
+        if self.isActiveWindow() and self._is_silent():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._status, text))
 
     # What there is.
