@@ -1,8 +1,10 @@
 """What a private desktop plays, as numbers with times.
 
 A thread reads the monitor of the null sink and notes when each piece arrived. A piece can arrive late, never early, so
-the earliest arrival relative to its place in the stream gives the time base. All times are those of `time.monotonic()`,
-which on Linux is the same clock in every process.
+the earliest arrival relative to its place in the stream gives the time base. It is taken piecewise, from the second
+around a place, because the sink's clock drifts from the system's by some milliseconds a minute. All times are those of
+`time.monotonic()`, which on Linux is the same clock in every process. The sink works 5 ms at a time, so a sound may
+seem up to 5 ms earlier than it was.
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ RATE = 22050
 """Samples a second."""
 SOUND = 0.004
 """An amplitude above this (full scale is 1) is sound: -48 dB, far above the null sink's exact zero."""
+_BUCKET = RATE // 4
 _PIECE_BYTES = 2 * RATE // 200  # 5 ms
 
 
@@ -37,7 +40,8 @@ class Recorder:
         self._lock = threading.Lock()
         self._arrived = threading.Event()
         self._data = bytearray()
-        self._zero = float("inf")
+        self._zeros: list[float] = []
+        """For each bucket of samples: the earliest time that the first sample of the stream could have had."""
 
     def __enter__(self) -> Self:
         self.start()
@@ -78,26 +82,46 @@ class Recorder:
                 now = time.monotonic()
                 with self._lock:
                     self._data += piece
-                    self._zero = min(self._zero, now - len(self._data) / 2 / RATE)
+                    zero = now - len(self._data) / 2 / RATE
+                    bucket = len(self._data) // 2 // _BUCKET
+                    self._zeros += [zero] * (bucket + 1 - len(self._zeros))
+                    self._zeros[bucket] = min(self._zeros[bucket], zero)
                 self._arrived.set()
 
     @property
     def start_time(self) -> float:
         """When the first sample was played."""
-        return self._zero
+        return self._time_of(0)
+
+    def _zero_at(self, place: float) -> float:
+        """The time base around a sample."""
+        with self._lock:
+            bucket = max(0, min(int(place) // _BUCKET, len(self._zeros) - 1))
+            return min(self._zeros[max(0, bucket - 2) : bucket + 3])
+
+    def _time_of(self, place: float) -> float:
+        return self._zero_at(place) + place / RATE
+
+    def _place_of(self, moment: float) -> int:
+        """The sample at a time; the base hardly changes, so two rounds find it."""
+        place = (moment - self._zero_at(len(self._data) // 2)) * RATE
+        return round((moment - self._zero_at(place)) * RATE)
 
     @property
     def end_time(self) -> float:
         """Until when there are samples."""
-        with self._lock:
-            return self._zero + len(self._data) // 2 / RATE
+        return self._time_of(len(self._data) // 2)
 
     def samples(self, start: float | None = None, end: float | None = None) -> NDArray[np.float32]:
         """What was played between two times: float32, shape (n,), full scale is 1."""
+        first = 0 if start is None else max(0, self._place_of(start))
+        last = None if end is None else max(first, self._place_of(end))
+        return self._between(first, last)
+
+    def _between(self, first: int, last: int | None = None) -> NDArray[np.float32]:
         with self._lock:
             total = len(self._data) // 2
-            first = 0 if start is None else min(max(0, round((start - self._zero) * RATE)), total)
-            last = total if end is None else min(max(first, round((end - self._zero) * RATE)), total)
+            last = total if last is None else min(last, total)
             piece = bytes(self._data[2 * first : 2 * last])
         return np.frombuffer(piece, np.int16).astype(np.float32) / np.float32(32768)
 
@@ -108,9 +132,10 @@ class Recorder:
         """
         while True:
             until = self.end_time
-            loud = np.flatnonzero(np.abs(self.samples(after)) > level)
+            first = max(0, self._place_of(after))
+            loud = np.flatnonzero(np.abs(self._between(first)) > level)
             if loud.size:
-                return max(after, self._zero) + float(loud[0]) / RATE
+                return max(after, self._time_of(first + int(loud[0])))
             if until > after + timeout_seconds:
                 return None
             time.sleep(0.01)

@@ -16,8 +16,9 @@ class SpeechLog:
     off since the line before. Each line is written at once.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, file: str | Path) -> None:
         """Raises SpeechError where the file cannot be opened."""
+        path = Path(file)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._file = path.open("a", encoding="utf-8", buffering=1)

@@ -1,4 +1,4 @@
-"""The child process that speaks with pyttsx3, one sentence at a time: `python -m assistant.speech.pyttsx3_child FOLDER`.
+"""The process that speaks with pyttsx3, one sentence at a time: `python -m assistant.speech.pyttsx3_child FOLDER`.
 
 pyttsx3 cannot be stopped (on Linux it synthesises a whole sentence and then waits for a player), so its process is
 killed instead. JSON lines: {"number", "text", "language", "rate", "volume", "voice"} on standard input, and
@@ -54,8 +54,9 @@ class _Speaker:
     def say(self, order: dict[str, Any]) -> str:
         """Speak; blocks until it was heard. What went wrong: the code of an error, or "" where nothing did."""
         self._sound_problem = ""
-        self._set("rate", order["rate"], lambda rate: int(self._normal_rate * _FASTEST ** (rate / 100)), self._normal_rate)
-        self._set("volume", order["volume"], lambda volume: volume / 100, self._normal_volume)
+        rate, volume = order["rate"], order["volume"]
+        self._set("rate", self._normal_rate if rate is None else int(self._normal_rate * _FASTEST ** (rate / 100)))
+        self._set("volume", self._normal_volume if volume is None else volume / 100)
         voice = order["voice"] or self._voice_for(order["language"])
         if voice and voice != self._engine.getProperty("voice"):
             self._engine.setProperty("voice", voice)
@@ -63,13 +64,12 @@ class _Speaker:
         self._engine.say(order["text"])
         self._engine.runAndWait()
         if sys.platform == "linux":
-            # espeak-ng synthesises and plays in a thread of its own, and runAndWait may return before it (pyttsx3 2.99).
+            # espeak-ng works in a thread of its own, and runAndWait may return before it has played (pyttsx3 2.99).
             self._finished.wait()
         return self._sound_problem
 
-    def _set(self, name: str, value: int | None, convert: Any, normal: Any) -> None:
+    def _set(self, name: str, wanted: float) -> None:
         """Nothing is set until the person has set it; then also back."""
-        wanted = normal if value is None else convert(value)
         if wanted != self._engine.getProperty(name):
             self._engine.setProperty(name, wanted)
 

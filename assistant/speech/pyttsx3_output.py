@@ -6,7 +6,6 @@ on macOS go through the same child (not tried there).
 
 from __future__ import annotations
 
-import ctypes.util
 import importlib.util
 import json
 import os

@@ -23,6 +23,7 @@ RETRY_SECONDS = 30.0
 _OVERDUE_SECONDS = 8.0
 _OVERDUE_SECONDS_PER_CHARACTER = 0.4
 """An utterance takes longer than this only when its output hangs: the slowest voices say 8 characters a second."""
+_NORMAL_VOICE = Voice()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class _Item:
     utterance: Utterance
     place: int | None
     """Where in the current description; None for what is not part of it."""
+    is_aside: bool = False
+    """An answer to a key: when the next one cuts it, it is over."""
 
 
 class SpeechQueue:
@@ -49,7 +52,7 @@ class SpeechQueue:
         outputs: Sequence[SpeechOutput],
         call_soon: Callable[[Callable[[], None]], None],
         *,
-        voice: Voice = Voice(),
+        voice: Voice = _NORMAL_VOICE,
         log: SpeechLog | None = None,
         on_idle: Callable[[], None] | None = None,
         on_problem: Callable[[AssistantError], None] | None = None,
@@ -104,6 +107,17 @@ class SpeechQueue:
         if (self._muted or (self._paused and keep)) and not always:
             return
         self._waiting.append(_Item(utterance, len(self._sentences) - 1 if keep else None))
+        self._go_on()
+
+    def aside(self, text: str, language: str = "en") -> None:
+        """Say something short at once, also while muted. The sentence that it cuts is said again after it."""
+        cut = [item for item in (self._current, *self._waiting) if item is not None and not item.is_aside]
+        paused = self._paused
+        self.stop()
+        self._paused = paused
+        self._number += 1
+        self._waiting.append(_Item(Utterance(" ".join(text.split()), language, self._number), None, is_aside=True))
+        self._waiting.extend(cut)
         self._go_on()
 
     def stop(self) -> None:

@@ -31,7 +31,7 @@ def require_sound_device() -> None:
 def _sound_servers() -> list[Path | tuple[str, int]]:
     """Where a PulseAudio server, or PipeWire in its place, would listen."""
     server = os.environ.get("PULSE_SERVER", "")
-    if server.startswith("unix:") or server.startswith("/"):
+    if server.startswith(("unix:", "/")):
         return [Path(server.removeprefix("unix:"))]
     if server:  # a server on another machine: "tcp:host:port" or "host"
         host, _, port = server.removeprefix("tcp4:").removeprefix("tcp6:").removeprefix("tcp:").partition(":")

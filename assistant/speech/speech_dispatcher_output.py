@@ -1,9 +1,8 @@
 """Speech over speech-dispatcher, the speech service of Linux desktops, with the voice that the person has set there.
 
-It is spoken to directly in its protocol SSIP (https://htmlpreview.github.io/?https://github.com/brailcom/speechd/blob/
-master/doc/ssip.html, sections "Protocol Commands" and "Message Event Notification"). Qt's speech has it as its engine on
-Linux, but lists all voices first, which takes 1.5 s, and then speaks with a voice of its own choice instead of the
-person's (docs/adr tells more).
+It is spoken to directly in its protocol, SSIP (the manual "Speech Synthesis Interface Protocol" of speech-dispatcher,
+chapters "Protocol Commands" and "Message Event Notification"). Qt's speech has it as its engine on Linux, but lists all
+voices first, which blocks for 1.5 s, and then speaks with a voice of its own choice instead of the person's.
 
 Two threads, so that no caller waits: one sends what the queue wants and waits for the replies, one reads replies and
 events. A connection that was lost is made anew once, with the next utterance.
@@ -175,8 +174,9 @@ class _Connection:
 
     def must_forget(self, voice: Voice) -> bool:
         """Whether something was set that is now to be as the person's system has it: only a new connection forgets."""
-        pairs = zip((self._voice.rate, self._voice.volume, self._voice.name), (voice.rate, voice.volume, voice.name), strict=True)
-        return any(old is not None and new is None for old, new in pairs)
+        old = self._voice
+        pairs = ((old.rate, voice.rate), (old.volume, voice.volume), (old.name, voice.name))
+        return any(was is not None and wanted is None for was, wanted in pairs)
 
     def prepare(self, language: str, voice: Voice) -> None:
         """Send what differs from what the service has. A language is sent only where the person's own is another."""

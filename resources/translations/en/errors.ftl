@@ -219,7 +219,5 @@ error-speech-dispatcher-silent = The speech service speech-dispatcher does not a
     .hint = Restart it: end the process speech-dispatcher, it is started again when it is needed.
 error-speech-qt = The speech of this system cannot be used: { $detail }.
     .hint = Check the speech settings of the system; "regard doctor" shows what works.
-error-speech-output-unknown = There is no speech output called "{ $output }".
-    .hint = Choose one of: auto, { $outputs }.
 error-speech-log-no-access = The speech log { $path } cannot be written: { $detail }.
     .hint = Check the path and the permissions of its folder.
