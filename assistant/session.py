@@ -7,25 +7,24 @@ events of an older request change nothing but that request's own entry of the hi
 
 from __future__ import annotations
 
-import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from assistant import events
-from assistant.actions import Action, layer
+from assistant.actions import Action
+from assistant.controls import Controls
 from assistant.engine import Engine
 from assistant.errors import AssistantError
 from assistant.frames import Frame
 from assistant.history import Entry
-from assistant.i18n import Messages, messages
 from assistant.listener import Listener
 from assistant.narration.narrator import Narrator, Sentence
-from assistant.settings import Settings, save_value
+from assistant.settings import Settings, save_value, with_value
 from assistant.speech.earcons import EarconPlayer
 from assistant.speech.protocol import Voice
 from assistant.speech.queue import SpeechQueue
-from assistant.tasks import Request, Source, Task, Verbosity
+from assistant.tasks import Request, Source, Task
 from assistant.ticker import Ticker
 
 REQUESTS: dict[Action, tuple[Task, str]] = {
@@ -61,38 +60,23 @@ class Session:
         self._earcons = earcons
         self._save = save
         self._history: deque[Entry] = deque(maxlen=settings.history_size)
-        self._current: Entry | None = None
-        self._narrator: Narrator | None = None
+        self.current: Entry | None = None
+        """The newest entry."""
+        self.narrator: Narrator | None = None
+        """Of the newest entry."""
         self._wanted: Action | None = None
         self._ticker = Ticker(call_soon, self._on_tick)
         self._busy = False
-        self._muted = False
-        self._actions: dict[Action, Callable[[], None]] = {
-            Action.VERBOSITY: self._next_verbosity,
-            Action.REPEAT: self._speech.repeat,
-            Action.NEXT: self._speech.next_sentence,
-            Action.PREVIOUS: self._speech.previous_sentence,
-            Action.MORE: self._more,
-            Action.COPY: self._copy,
-            Action.STATUS: self._status,
-            Action.MUTE: self._mute,
-            Action.HELP: self._help,
-            Action.FASTER: lambda: self._change_rate(10),
-            Action.SLOWER: lambda: self._change_rate(-10),
-            Action.STOP: self.stop,
-            Action.SHOW: lambda: self._tell("show_wanted"),
-            Action.QUIT: lambda: self._tell("quit_wanted"),
-        }
+        self.muted = False
+        """Ends with the app: one that starts silent could not be told from one that is broken."""
+        self._dropped = False
+        """The person stopped the current request: what it still sends is not for them."""
+        self._controls = Controls(self, speech)
 
     @property
     def history(self) -> Sequence[Entry]:
         """Oldest first."""
         return self._history
-
-    @property
-    def current(self) -> Entry | None:
-        """The newest entry."""
-        return self._current
 
     def trigger(self, action: Action, *, question: str = "", thing: str = "") -> None:
         """Do `action`. FIND and ASK without words take the picture first and then ask for them."""
@@ -101,8 +85,12 @@ class Session:
             wants_words = (action is Action.ASK and not question) or (action is Action.FIND and not thing)
             request = self._request(task, Source(kind), question=question, thing=thing)
             self.begin(request, wanted=action if wants_words else None)
+        elif action is Action.STOP:
+            self.stop()
+        elif action in (Action.SHOW, Action.QUIT):
+            self.tell(f"{action}_wanted")
         else:
-            self._actions[action]()
+            self._controls.do(action)
         self._update_busy()
 
     def describe(self, source: Source, task: Task = Task.DESCRIBE) -> None:
@@ -112,24 +100,26 @@ class Session:
     def begin(self, request: Request, *, frame: Frame | None = None, wanted: Action | None = None) -> None:
         """Start `request` and let go of everything before it."""
         self._speech.stop()
-        self._apply_mute()
         self._speech.new_description()
         self._earcons.play("start")
-        if self._current is not None:
-            self._current.frame = None
-        self._current = Entry(request)
-        self._narrator = Narrator(request)
+        if self.current is not None:
+            self.current.frame = None
+        self.current = Entry(request, title=frame.title if frame else "", frame=frame)
+        self.narrator = Narrator(request)
         self._wanted = wanted
-        self._history.append(self._current)
-        self._tell("entry_added", self._current)
-        self._set_state("capturing")
+        self._dropped = False
+        self._history.append(self.current)
+        self.tell("entry_added", self.current)
+        self._set_state("describing" if frame else "capturing")
         self._engine.submit(request, frame=frame, capture_only=wanted is not None)
+        self._update_busy()
 
     def stop(self) -> None:
         """Silence, and drop what is worked on."""
         self._speech.stop()
         self._engine.cancel()
         self._wanted = None
+        self._dropped = True
         self._update_busy()
 
     def read_again(self, entry: Entry) -> None:
@@ -145,10 +135,10 @@ class Session:
         entry = next((entry for entry in reversed(self._history) if entry.number == event.request_id), None)
         if entry is None:
             return
-        if entry is self._current:
+        if entry is self.current and not self._dropped:
             self._follow(entry, event)
-            for sentence in self._narrator.feed(event) if self._narrator else ():
-                self._add(entry, sentence)
+            for sentence in self.narrator.feed(event) if self.narrator else ():
+                self.add(entry, sentence)
         if isinstance(event, events.END):
             self._end(entry, event)
         self._update_busy()
@@ -156,7 +146,7 @@ class Session:
     def message(self, text: str, *, is_error: bool = False) -> None:
         """Say and show something that is no description."""
         self._speech.say(text, self.settings.language, keep=False)
-        self._tell("message", text, is_error)
+        self.tell("message", text, is_error)
         self._update_busy()
 
     def problem(self, error: AssistantError) -> None:
@@ -171,18 +161,18 @@ class Session:
             self.settings = self._save(key, value)
         except AssistantError as error:
             self.problem(error)
-            return
+            self.settings = with_value(self.settings, key, value)
         self.apply_settings()
 
     def apply_settings(self) -> None:
         """Bring voice, muting and sounds in line with the settings."""
         speech = self.settings.speech
         self._speech.set_voice(Voice(rate=speech.rate, volume=speech.volume, name=speech.voice))
-        self._apply_mute()
+        self._speech.muted = self.muted
+        self._earcons.volume = speech.earcon_volume if speech.earcons and not self.muted else 0
 
     def speech_ended(self) -> None:
         """The speech queue is empty (its `on_idle`)."""
-        self._apply_mute()
         self._update_busy()
 
     def close(self) -> None:
@@ -211,12 +201,13 @@ class Session:
             case _:
                 pass
 
-    def _add(self, entry: Entry, sentence: Sentence) -> None:
+    def add(self, entry: Entry, sentence: Sentence) -> None:
+        """Say a sentence and put it into the history."""
         keep = sentence.kind != "announcement"
         self._speech.say(sentence.spoken or sentence.text, entry.request.language, keep=keep)
         if keep:
             entry.sentences.append(sentence.text)
-            self._tell("sentence_added", entry, sentence.text)
+            self.tell("sentence_added", entry, sentence.text)
 
     def _end(self, entry: Entry, event: events.Event) -> None:
         match event:
@@ -226,18 +217,18 @@ class Session:
                 entry.state = "failed"
             case _:
                 entry.state = "cancelled"
-        if entry is self._current:
+        if entry is self.current:
             self._ticker.stop()
             self._set_state("idle")
             if self._wanted and entry.state == "done":
                 self._ask_for_words(entry, self._wanted)
             elif entry.state != "cancelled":
                 self._earcons.play(entry.state)
-        self._tell("entry_ended", entry)
+        self.tell("entry_ended", entry)
 
     def _ask_for_words(self, entry: Entry, action: Action) -> None:
         def answer(words: str | None) -> None:
-            if not words or not words.strip() or entry is not self._current or entry.frame is None:
+            if not (words and words.strip()) or entry is not self.current or entry.frame is None:
                 return
             key = "question" if action is Action.ASK else "thing"
             request = self._request(entry.request.task, entry.request.source, **{key: words.strip()})
@@ -245,64 +236,7 @@ class Session:
             self._update_busy()
 
         self._wanted = None
-        self._tell("input_wanted", action, answer)
-
-    # Actions without a picture.
-
-    def _next_verbosity(self) -> None:
-        levels = list(Verbosity)
-        level = levels[(levels.index(self.settings.verbosity) + 1) % len(levels)]
-        self.change_setting("verbosity", level)
-        self._reply("session-verbosity", level=level.value)
-
-    def _more(self) -> None:
-        entry, narrator = self._current, self._narrator
-        if entry is None or narrator is None:
-            self._reply("session-nothing-yet")
-            return
-        for sentence in narrator.more():
-            self._add(entry, sentence)
-
-    def _copy(self) -> None:
-        if self._current is None or not self._current.sentences:
-            self._reply("session-nothing-yet")
-            return
-        self._tell("copy_wanted", "\n".join(self._current.sentences))
-        self._reply("session-copied")
-
-    def _status(self) -> None:
-        if self._current is None or self.state == "idle":
-            self._reply("session-status-idle", leader=self.settings.hotkeys.leader)
-            return
-        seconds = round(time.time() - self._current.time)
-        self._reply(f"session-status-{self.state}", title=self._current.title, seconds=seconds)
-
-    def _mute(self) -> None:
-        """Muting ends with the app: one that starts silent could not be told from one that is broken."""
-        if self._muted:
-            self._muted = False
-            self._apply_mute()
-            self._reply("session-unmuted")
-        else:
-            self._muted = True
-            self._reply("session-muted")  # muted when this was said, in `speech_ended`
-
-    def _apply_mute(self) -> None:
-        speech = self.settings.speech
-        self._speech.muted = self._muted
-        self._earcons.volume = speech.earcon_volume if speech.earcons and not self._muted else 0
-
-    def _help(self) -> None:
-        self._speech.stop()
-        self._reply("session-help", leader=self.settings.hotkeys.leader)
-        for key, action in layer(self.settings.hotkeys.keys).items():
-            name = self._messages.text(f"key-{key}") if self._messages.has(f"key-{key}") else key
-            self._reply("session-help-key", key=name, action=self._messages.text(f"action-{action}"))
-
-    def _change_rate(self, step: int) -> None:
-        rate = max(-100, min(100, (self.settings.speech.rate or 0) + step))
-        self.change_setting("speech.rate", rate)
-        self._reply("session-rate", rate=rate)
+        self.tell("input_wanted", action, answer)
 
     def _request(self, task: Task, source: Source, *, question: str = "", thing: str = "") -> Request:
         return Request(
@@ -317,14 +251,8 @@ class Session:
 
     # Telling.
 
-    @property
-    def _messages(self) -> Messages:
-        return messages(self.settings.language)
-
-    def _reply(self, key: str, /, **params: str | float) -> None:
-        self.message(self._messages.text(key, **params))
-
-    def _tell(self, what: str, *arguments: object) -> None:
+    def tell(self, what: str, *arguments: object) -> None:
+        """Call the method `what` of every listener."""
         for listener in tuple(self.listeners):
             getattr(listener, what)(*arguments)
 
@@ -335,10 +263,10 @@ class Session:
     def _set_state(self, state: str) -> None:
         if state != self.state:
             self.state = state
-            self._tell("state_changed", state)
+            self.tell("state_changed", state)
 
     def _update_busy(self) -> None:
         busy = self.state != "idle" or self._speech.is_speaking
         if busy != self._busy:
             self._busy = busy
-            self._tell("busy_changed", busy)
+            self.tell("busy_changed", busy)

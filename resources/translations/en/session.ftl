@@ -2,6 +2,7 @@
 
 session-nothing-yet = Nothing has been described yet.
 session-copied = Copied.
+session-last-sentence = That was the last sentence.
 session-muted = Speech is off.
 session-unmuted = Speech is on.
 session-rate = Rate { $rate }.
