@@ -28,7 +28,8 @@ def run() -> list[tuple[str, float, str]]:
     load_seconds = time.perf_counter() - start
     pixels = np.asarray(Image.open(PICTURE).convert("RGB"))
     frame = Frame(pixels, "file", title=PICTURE.name)
-    objects, totals = [], []
+    objects: list[float] = []
+    totals: list[float] = []
     scene = Scene(frame.width, frame.height)
     for _ in range(ROUNDS):
         describer.forget()

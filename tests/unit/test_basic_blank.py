@@ -12,7 +12,7 @@ def plain(level: int, height: int = 90, width: int = 160) -> np.ndarray:
 
 
 @pytest.mark.parametrize(
-    ("level", "colour"), [(0, "black"), (4, "black"), (255, "white"), (251, "white"), (128, "plain")]
+    ("level", "colour"), [(0, "black"), (4, "black"), (255, "white"), (251, "white"), (99, "plain")]
 )
 def test_one_colour(level: int, colour: str):
     assert blank(plain(level)) == colour

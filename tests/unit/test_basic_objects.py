@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -27,8 +26,8 @@ def photograph(name: str) -> np.ndarray:
 
 
 @pytest.fixture(scope="module")
-def detector() -> Iterator[ObjectDetector]:
-    yield ObjectDetector(OBJECTS)
+def detector() -> ObjectDetector:
+    return ObjectDetector(OBJECTS)
 
 
 @pytest.fixture(scope="module")

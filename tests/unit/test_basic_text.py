@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -14,13 +14,14 @@ from PIL import Image, ImageDraw
 from assistant.bench import page
 from assistant.cancelling import CancelToken
 from assistant.describers.basic.describer import FEW_LINES, BasicDescriber
-from assistant.describers.basic.network import Stop, physical_cores
+from assistant.describers.basic.network import Stop
 from assistant.describers.basic.recognition import Reading, TextRecogniser
 from assistant.errors import DescriberError, RequestCancelled
 from assistant.events import Event, Finished, SceneFound
 from assistant.frames import Frame
 from assistant.scene import Box, Scene, SceneObject, TextLine
 from assistant.tasks import Request, Task, Verbosity
+from resources import ROOT
 
 LEFT = page.ENGLISH[4:12]
 RIGHT = page.FRENCH[4:12]
@@ -34,10 +35,10 @@ def loaded() -> BasicDescriber:
 
 
 @pytest.fixture
-def basic(loaded: BasicDescriber) -> Iterator[BasicDescriber]:
+def basic(loaded: BasicDescriber) -> BasicDescriber:
     """Loaded, and with nothing in its memory."""
     loaded.forget()
-    yield loaded
+    return loaded
 
 
 @pytest.fixture
@@ -106,7 +107,7 @@ def test_what_is_known_first_is_sent_first(basic: BasicDescriber):
     assert scenes[0].looked_for == {"blank", "objects", "faces"}
     assert (scenes[1].lines_found, scenes[1].lines) == (16, ())
     assert len(scenes[2].lines) == 1
-    assert all(later.lines[: len(one.lines)] == one.lines for one, later in zip(scenes, scenes[1:], strict=False))
+    assert all(later.lines[: len(one.lines)] == one.lines for one, later in pairwise(scenes))
     assert isinstance(sent[-1], Finished)
     assert sent[-1].scene.looked_for == {"blank", "objects", "faces", "text"}
 
@@ -207,10 +208,19 @@ def test_a_blank_picture_ends_at_once(basic: BasicDescriber):
     assert (only.scene.blank, only.scene.looked_for) == ("black", {"blank"})
 
 
-def test_a_round_thing_is_no_letter(basic: BasicDescriber):
+@pytest.mark.parametrize("verbosity", Verbosity)
+def test_a_round_thing_is_no_letter(basic: BasicDescriber, verbosity: Verbosity):
     picture = Image.new("RGB", (600, 400), (120, 70, 40))
     ImageDraw.Draw(picture).ellipse((150, 50, 450, 350), outline="white", width=40)
-    assert scene(basic, np.asarray(picture)).lines == ()
+    found = scene(basic, np.asarray(picture), Task.DESCRIBE, verbosity)
+    assert (found.lines, found.lines_found) == ((), 0)
+    assert "text" in found.looked_for
+
+
+def test_a_cup_is_no_letter(basic: BasicDescriber):
+    found = scene(basic, np.asarray(Image.open(ROOT / "pictures" / "coffee.jpg").convert("RGB")), Task.DESCRIBE)
+    assert found.lines == ()
+    assert "cup" in {thing.label for thing in found.objects}
 
 
 def test_pixels_need_not_be_contiguous(basic: BasicDescriber):
@@ -222,13 +232,17 @@ def test_a_running_network_is_ended(basic: BasicDescriber):
     reader = basic._text
     assert reader is not None
     token = CancelToken()
-    running = threading.Timer(0.02, token.cancel)
-    running.start()
-    many = np.random.default_rng(2).integers(0, 256, (1400, 1600, 3), dtype=np.uint8)
+    noise = np.random.default_rng(2).integers(0, 256, (1400, 1600, 3), dtype=np.uint8)
+
+    def find_for_ever() -> None:
+        while True:
+            reader.detector.find(noise, Stop(token))
+
+    timer = threading.Timer(0.05, token.cancel)
+    timer.start()
     with pytest.raises(RequestCancelled):
-        for _ in range(100):
-            reader.detector.find(many, Stop(token))
-    running.join()
+        find_for_ever()
+    timer.join()
 
 
 def test_cancelling_while_lines_are_read(basic: BasicDescriber, reads: list[Reading]):
@@ -282,7 +296,3 @@ def test_nothing_that_could_download_is_ever_imported():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert (done.stdout.strip(), done.stderr) == ("[]", "")
-
-
-def test_cores():
-    assert physical_cores() >= 1

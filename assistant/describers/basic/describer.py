@@ -129,7 +129,7 @@ class BasicDescriber:
         return things
 
     def _read(self, look: _Look, scene: Scene) -> Generator[Event, None, Scene]:
-        """Send the scene with more and more lines; returns the last one."""
+        """Send the scene with more and more lines; returns the last one. For a brief description, only that."""
         assert self._text is not None
         request, height = look.request, look.pixels.shape[0]
         blocks = self._text.find(look.pixels, look.key, look.scale, look.stop)
@@ -137,19 +137,21 @@ class BasicDescriber:
         first_block = max((line.block for line in scene.lines), default=-1) + 1
         places = [(number, place) for number, block in enumerate(blocks, first_block) for place in block]
         is_brief = request.task is Task.DESCRIBE and request.verbosity is Verbosity.BRIEF
-        scene = scene.with_(lines_found=max(len(places), len(scene.lines)))
-        if places:
+        lines = list(scene.lines)
+        if places and not is_brief:
+            scene = scene.with_(lines_found=max(len(places), len(lines)))
             yield SceneFound(request.id, self.name, scene)
         sent = float("-inf")  # the first line is sent at once
-        lines: list[TextLine] = list(scene.lines)
-        for done, (block, place) in enumerate(places, 1):
+        for rest, (block, place) in zip(range(len(places) - 1, -1, -1), places, strict=True):
             reading = self._text.read(look.pixels, place, look.stop)
-            if is_text(reading, place, height) and (reading.text, place.box) not in before:
-                lines.append(TextLine(reading.text, place.box, round(reading.score, 3), block))
-            if is_brief and len(lines) >= FEW_LINES and done < len(places):
-                return scene.with_(lines=tuple(lines))
-            if len(lines) > len(scene.lines) and time.monotonic() - sent >= EMIT_SECONDS:
-                scene = scene.with_(lines=tuple(lines))
+            if not is_text(reading, place, height) or (reading.text, place.box) in before:
+                continue
+            lines.append(TextLine(reading.text, place.box, round(reading.score, 3), block))
+            new = scene.with_(lines=tuple(lines), lines_found=len(lines) + rest)
+            if is_brief and len(lines) >= FEW_LINES and rest:
+                return new
+            if not is_brief and time.monotonic() - sent >= EMIT_SECONDS:
+                scene = new
                 yield SceneFound(request.id, self.name, scene)
                 sent = time.monotonic()
         return scene.with_(lines=tuple(lines), lines_found=len(lines), looked_for={"text"})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from assistant.cancelling import CancelToken
+from assistant.cores import physical_cores
 from assistant.errors import DescriberError, RequestCancelled
 
 Array = NDArray[np.float32]
@@ -82,17 +82,3 @@ def give_back_memory() -> None:
             ctypes.CDLL(None).malloc_trim(0)
         except (OSError, AttributeError):
             pass  # another C library, with habits of its own
-
-
-def physical_cores() -> int:
-    """How many cores this process may use; two threads of one core count once where Linux tells (else each counts)."""
-    if not hasattr(os, "sched_getaffinity"):
-        return os.cpu_count() or 1
-    cores = set()
-    for number in os.sched_getaffinity(0):
-        try:
-            siblings = Path(f"/sys/devices/system/cpu/cpu{number}/topology/thread_siblings_list").read_text()
-        except OSError:
-            siblings = str(number)
-        cores.add(siblings)
-    return len(cores)
