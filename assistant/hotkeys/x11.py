@@ -84,8 +84,11 @@ class _Listening:
         self._keyboard = self._read_keyboard()
         self._chords: dict[tuple[int, int], Chord] = {}
         """(key code, modifier bits) to the chord that is grabbed there."""
-        self._down: set[int] = set()
-        """Key codes, modifiers excepted, whose press came to us and whose release has not."""
+        self._swallowed: set[int] = set()
+        """Key codes whose press came to us since the keyboard was taken."""
+        self._last_release = (0, 0)
+        """Key code and time, where the last event was a release. A key that repeats sends a release and a press of the
+        same time for each."""
         self._holds_keyboard = False
         self._give_back_at = 0.0
         self._escape = False
@@ -162,7 +165,7 @@ class _Listening:
             if event.type == X.KeyPress:
                 self._pressed(event)
             elif event.type == X.KeyRelease:
-                self._released(event.detail)
+                self._last_release = (event.detail, event.time)
             elif event.type == X.MappingNotify and event.request != X.MappingPointer:
                 mapping_changed = True
         if mapping_changed:
@@ -172,9 +175,11 @@ class _Listening:
 
     def _pressed(self, event: Any) -> None:
         code, now = event.detail, time.monotonic()
-        if code in self._keyboard.modifier_codes or code in self._down:
-            return  # a modifier alone means nothing, and a key that was down already repeats itself
-        self._down.add(code)
+        repeats = self._last_release == (code, event.time)
+        self._last_release = (0, 0)
+        if repeats or code in self._keyboard.modifier_codes:  # a modifier alone means nothing
+            return
+        self._swallowed.add(code)
         self._give_back_at = now + LONGEST_HOLD_SECONDS
         chord = self._chords.get((code, self._keyboard.held(event.state)))
         if chord == self._bindings.leader:
@@ -186,12 +191,6 @@ class _Listening:
         elif self._escape and self._keyboard.names.get(code) == "Escape":
             self._post(ActionChosen(Action.STOP))
 
-    def _released(self, code: int) -> None:
-        # A key that repeats sends releases too; only the server knows whether it is still down.
-        keys = self._display.query_keymap()
-        if not keys[code // 8] >> (code % 8) & 1:
-            self._down.discard(code)
-
     def _take_keyboard(self, moment: int) -> HotkeyError | None:
         status = self._root.grab_keyboard(False, X.GrabModeAsync, X.GrabModeAsync, moment)
         if status != X.GrabSuccess:
@@ -200,14 +199,18 @@ class _Listening:
         return None
 
     def _give_back(self) -> None:
+        """Give the keyboard back when nothing that was pressed meanwhile is down any more."""
         if not self._holds_keyboard or self._layer.is_open:
             return
-        if self._down and time.monotonic() < self._give_back_at:
+        keys = self._display.query_keymap()
+        if self._display.pending_events():
+            return  # they come first: the second half of a repeat, or the leader
+        if any(keys[code // 8] >> (code % 8) & 1 for code in self._swallowed) and time.monotonic() < self._give_back_at:
             return
         self._display.ungrab_keyboard(X.CurrentTime)
         self._display.flush()
         self._holds_keyboard = False
-        self._down.clear()
+        self._swallowed.clear()
 
     def _grab_all(self) -> list[HotkeyError]:
         """Take all chords; an error for each that another program has."""

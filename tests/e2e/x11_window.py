@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any, Self
 
 from Xlib import X, Xatom, display
+from Xlib.protocol import event
 
 from assistant.frames import Rect
 
@@ -45,7 +46,8 @@ class PlainWindow:
 
     def __enter__(self) -> Self:
         self.window.map()
-        wait(lambda: self.active() == self.window.id, f"the window {self.title!r} to be active")
+        self.display.sync()
+        wait(self._is_active, f"the window {self.title!r} to be active")
         wait(self._got_expose, "the window to be painted")
         return self
 
@@ -55,6 +57,19 @@ class PlainWindow:
     def active(self) -> int:
         found = self.root.get_full_property(self.display.intern_atom("_NET_ACTIVE_WINDOW"), X.AnyPropertyType)
         return int(found.value[0]) if found and len(found.value) else 0
+
+    def _is_active(self) -> bool:
+        """Asks the window manager too, which may leave the focus where it was."""
+        if self.active() == self.window.id:
+            return True
+        request = event.ClientMessage(
+            window=self.window,
+            client_type=self.display.intern_atom("_NET_ACTIVE_WINDOW"),
+            data=(32, [2, X.CurrentTime, 0, 0, 0]),  # 2: from a pager, so it is not refused
+        )
+        self.root.send_event(request, event_mask=X.SubstructureRedirectMask | X.SubstructureNotifyMask)
+        self.display.sync()
+        return False
 
     def rect(self) -> Rect:
         """Where it is, as the server knows it."""
@@ -79,4 +94,4 @@ class PlainWindow:
 
     def _got_expose(self) -> bool:
         self.display.sync()
-        return any(self.display.next_event().type == X.Expose for _ in range(self.display.pending_events()))
+        return X.Expose in [self.display.next_event().type for _ in range(self.display.pending_events())]
