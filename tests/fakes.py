@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from assistant.actions import Action
+from assistant.errors import AssistantError
 from assistant.history import Entry
 from assistant.listener import Listener
 from assistant.settings import Settings
+from assistant.speech.protocol import Utterance, Voice
 from assistant.tasks import Request, Source, Task
 
 
@@ -53,3 +57,61 @@ class FakeActiveWindow:
         self.activated.append(window_id)
 
     def close(self) -> None: ...
+
+
+class FakeOutput:
+    """Stands in for a voice: notes what it is told, and says `done` or `failed` when the test does."""
+
+    install_hint = "speech-install-silent"
+    can_stop = True
+
+    def __init__(
+        self,
+        name: str = "fake",
+        *,
+        reports_end: bool = True,
+        available: bool = True,
+        open_error: AssistantError | None = None,
+    ) -> None:
+        self.name = name
+        self.reports_end = reports_end
+        self.available = available
+        self.open_error = open_error
+        self.said: list[str] = []
+        self.voices: list[Voice] = []
+        self.stops = 0
+        self.is_open = False
+        self.utterance = Utterance("")
+        self._done: Callable[[int], None] = lambda number: None
+        self._failed: Callable[[int, str], None] = lambda number, reason: None
+
+    def is_compatible(self) -> bool:
+        return True
+
+    def is_available(self) -> bool:
+        return self.available
+
+    def open(self, done: Callable[[int], None], failed: Callable[[int, str], None]) -> None:
+        if self.open_error is not None:
+            raise self.open_error
+        self._done, self._failed = done, failed
+        self.is_open = True
+
+    def say(self, utterance: Utterance, voice: Voice) -> None:
+        self.utterance = utterance
+        self.said.append(utterance.text)
+        self.voices.append(voice)
+
+    def stop(self) -> None:
+        self.stops += 1
+
+    def close(self) -> None:
+        self.is_open = False
+
+    def finish(self) -> None:
+        """The utterance was heard."""
+        self._done(self.utterance.number)
+
+    def fail(self, reason: str = "speech-voice-ended") -> None:
+        """The voice breaks down."""
+        self._failed(self.utterance.number, reason)

@@ -179,6 +179,8 @@ class SpeechQueue:
         self._closed = True
         if self._output is not None:
             self._output.close()
+        if self._log is not None:
+            self._log.close()
 
     # What the session can see
 
