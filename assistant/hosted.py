@@ -52,7 +52,8 @@ class HostedDescriber:
         self._not_before = 0.0
         self._last_words = ""
 
-    # What the describer says of itself is asked of its class here; importing a describer's module is cheap.
+    # What the describer says of itself is asked of its class, which imports its module into this process. The app's
+    # own process has no need to ask.
 
     @property
     def install_hint(self) -> str:

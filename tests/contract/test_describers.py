@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from assistant.describers.protocol import Describer
 from assistant.errors import RequestCancelled
 from assistant.events import Event, Failed, Finished, SceneFound
 from assistant.frames import Frame
+from assistant.hosted import HostedDescriber
 from assistant.i18n import messages
 from assistant.scene import Box, Scene, SceneObject
 from assistant.tasks import Request, Task
@@ -21,15 +23,18 @@ from assistant.tasks import Request, Task
 KNOWN = SceneObject("lamp", Box(600, 10, 640, 60), 0.9)
 
 
-@pytest.fixture(scope="module", params=REGISTRY.names)
+@pytest.fixture(scope="module", params=[*REGISTRY.names, *(f"hosted {name}" for name in REGISTRY.names)])
 def describer(request: pytest.FixtureRequest) -> Iterator[Describer]:
+    name = request.param.split()[-1]
+    options = {"model": str(request.getfixturevalue("tiny_paligemma"))} if name == "paligemma" else {}
+    is_hosted = request.param != name
     try:
-        made: Describer = REGISTRY.load(request.param)()
+        made: Describer = HostedDescriber(name, options) if is_hosted else REGISTRY.load(name)(**options)
     except ImportError as error:
-        pytest.skip(f"{request.param} lacks a package: {error.name}")
+        pytest.skip(f"{name} lacks a package: {error.name}")
     if not (made.is_compatible() and made.is_available()):
-        pytest.skip(f"{request.param} is not available")
-    assert made.name == request.param
+        pytest.skip(f"{name} is not available")
+    assert made.name == name
     made.load(lambda what, share: None)
     yield made
     made.close()
@@ -72,7 +77,7 @@ def test_events(describer: Describer, frame: Frame, task: Task):
         for thing in (*scene.objects, *scene.lines, *scene.codes):
             assert 0 <= thing.box.x0 < thing.box.x1 <= frame.width
             assert 0 <= thing.box.y0 < thing.box.y1 <= frame.height
-    for one, later in zip(scenes, scenes[1:], strict=False):
+    for one, later in pairwise(scenes):
         assert one.looked_for <= later.looked_for
         assert set(one.objects) <= set(later.objects)
         assert set(one.lines) <= set(later.lines)

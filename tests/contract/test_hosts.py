@@ -307,6 +307,20 @@ def test_what_lies_in_the_working_folder_is_not_imported(
     assert ask(make())
 
 
+def test_to_ask_paligemma_about_itself_imports_nothing_heavy() -> None:
+    """The app's own process may ask (`tasks`, `is_available`); the child alone pays for the packages."""
+    script = textwrap.dedent("""
+        import sys
+        from assistant.hosted import HostedDescriber
+        hosted = HostedDescriber("paligemma")
+        print(hosted.tasks, hosted.install_hint, hosted.is_compatible(), hosted.is_available())
+        heavy = {"torch", "transformers", "safetensors", "onnxruntime", "cv2", "rapidocr", "PIL", "PySide6"}
+        sys.exit(", ".join(heavy & set(sys.modules)))
+    """)
+    done = subprocess.run([sys.executable, "-c", script], check=False, capture_output=True, text=True, cwd=ROOT)
+    assert done.stderr.strip() == ""
+
+
 def test_decoding_gives_the_same_frame_as_here(make: Make, tmp_path: Path) -> None:
     path = tmp_path / "ü.png"
     Image.fromarray(np.arange(120, dtype=np.uint8).reshape(5, 8, 3)).save(path)

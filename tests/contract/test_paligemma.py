@@ -35,15 +35,10 @@ FRAMES = [
 
 @pytest.fixture(scope="module")
 def describer(tiny_paligemma: Path) -> Iterator[PaliGemmaDescriber]:
-    import torch
-
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
     describer = PaliGemmaDescriber(str(tiny_paligemma))
     describer.load(lambda what, share: None)
     yield describer
     describer.close()
-    torch.set_num_threads(threads)
 
 
 @pytest.fixture
@@ -121,6 +116,22 @@ def test_one_sentence_is_one_sentence(model: Any, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(model, "tokens", lambda *_: iter(script))
     pieces = list(model.answer(FRAMES[0].pixels, Prompt("caption en", 99, one_sentence=True), CancelToken()))
     assert "".join(pieces).strip() == "A cat sits there."
+
+
+def test_an_answer_that_only_repeats_itself_is_cut(model: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    script = model._processor.tokenizer("A cat and a dog" + " and a dog" * 50, add_special_tokens=False)["input_ids"]
+    monkeypatch.setattr(model, "tokens", lambda *_: iter(script))
+    said = "".join(model.answer(FRAMES[0].pixels, Prompt("caption en", 999), CancelToken()))
+    assert said.startswith("A cat and a dog and a dog")
+    assert said.count("dog") < 6
+
+
+@pytest.mark.parametrize(
+    ("tokens", "stuck"),
+    [([1] * 11, False), ([1] * 12, True), ([2, 1] * 6, True), ([*range(16)] * 3, False), ([*range(16)] * 4, True)],
+)
+def test_when_it_is_stuck(tokens: list[int], stuck: bool) -> None:
+    assert generation.is_stuck(tokens) is stuck
 
 
 def test_a_question_cannot_command(describer: PaliGemmaDescriber, model: Any) -> None:

@@ -109,6 +109,8 @@ class Model:
             if token in self._unspoken:
                 continue
             spoken.append(token)
+            if is_stuck(spoken):
+                return
             text = self._processor.tokenizer.decode(spoken).lstrip()
             if text.endswith(_UNFINISHED) or not text.startswith(given) or text == given:
                 continue
@@ -126,6 +128,16 @@ class Model:
         if available is not None and available < needed:
             raise DescriberError("model-no-memory", path=str(folder.path))
         return "cpu"
+
+
+def is_stuck(tokens: list[int]) -> bool:
+    """Whether the end only repeats itself: up to 16 tokens, 4 times and 12 tokens at least. Greedy decoding can."""
+    for period in range(1, 17):
+        length = max(4 * period, 12)
+        tail = tokens[-length:]
+        if len(tail) == length and tail[period:] == tail[:-period]:
+            return True
+    return False
 
 
 def _first_line(error: Exception) -> str:
