@@ -114,7 +114,11 @@ class App(Listener):
         values = _settings(problems)
         self._earcons = open_earcons(values)
         self._speech = open_speech(
-            values, self._bridge.call_soon, options.speech_log, self._speech_ended, self._speech_failed, problems
+            values,
+            self._bridge.call_soon,
+            log_file=options.speech_log,
+            on_idle=self._speech_ended,
+            on_problem=self._speech_failed,
         )
         engine = Engine(
             self._post,
@@ -153,6 +157,7 @@ class App(Listener):
         self._tray.close()
         self.window.hide()
         self.session.close()
+        self._earcons.close()
         if self._active:
             self._active.close()
         self._faults.close()
