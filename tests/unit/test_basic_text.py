@@ -14,8 +14,10 @@ from PIL import Image, ImageDraw
 from assistant.bench import page
 from assistant.cancelling import CancelToken
 from assistant.describers.basic.describer import FEW_LINES, BasicDescriber
+from assistant.describers.basic.detection import Place
 from assistant.describers.basic.network import Stop
 from assistant.describers.basic.recognition import Reading, TextRecogniser
+from assistant.describers.basic.text import is_text
 from assistant.errors import DescriberError, RequestCancelled
 from assistant.events import Event, Finished, SceneFound
 from assistant.frames import Frame
@@ -221,6 +223,25 @@ def test_a_cup_is_no_letter(basic: BasicDescriber):
     found = scene(basic, np.asarray(Image.open(ROOT / "pictures" / "coffee.jpg").convert("RGB")), Task.DESCRIBE)
     assert found.lines == ()
     assert "cup" in {thing.label for thing in found.objects}
+
+
+def test_a_panel_of_a_window_is_no_television(basic: BasicDescriber):
+    """A dark window with lighter panels, which NanoDet takes for a television or a laptop."""
+    picture = Image.new("RGB", (1280, 800), (43, 43, 43))
+    draw = ImageDraw.Draw(picture)
+    for x in (10, 430, 850):
+        draw.rectangle((x, 70, x + 400, 760), fill=(20, 20, 20), outline=(80, 80, 80))
+    found = scene(basic, np.asarray(picture), Task.DESCRIBE)
+    assert found.objects == ()
+
+
+@pytest.mark.parametrize(("score", "is_kept"), [(0.85, False), (0.95, True)])
+def test_a_single_letter_must_be_sure(score: float, is_kept: bool):
+    place = Place(Box(10, 10, 20, 24))
+    assert is_text(Reading("I", score), place, 500) == is_kept
+    assert is_text(Reading("In", score), place, 500)
+    assert not is_text(Reading("In", 0.5), place, 500)
+    assert not is_text(Reading("", 1.0), place, 500)
 
 
 def test_pixels_need_not_be_contiguous(basic: BasicDescriber):

@@ -31,6 +31,11 @@ from resources import ROOT
 
 OBJECTS = ROOT / "models" / "nanodet.onnx"
 FACES = ROOT / "models" / "blazeface-short.onnx"
+SCREENS = frozenset({"window", "screen", "monitor", "region", "focus"})
+"""Sources of frames that are pictures of a screen."""
+PANELS = frozenset({"tv", "laptop", "cell phone", "book"})
+MIN_PANEL_SCORE = 0.6
+"""On a picture of a screen, what looks like a screen or a page is nearly always a part of the window."""
 FEW_LINES = 3
 """How many lines are read for a brief description."""
 EMIT_SECONDS = 0.1
@@ -42,9 +47,9 @@ class _Look:
     """One request at one picture."""
 
     request: Request
+    frame: Frame
     pixels: Pixels
     key: bytes
-    scale: float
     stop: Stop
 
 
@@ -95,7 +100,7 @@ class BasicDescriber:
             colour = blank(pixels)
             scene = known.with_(blank=colour, looked_for={"blank"})
             if not colour:
-                look = _Look(request, pixels, fingerprint(pixels), frame.scale, stop)
+                look = _Look(request, frame, pixels, fingerprint(pixels), stop)
                 if request.task is not Task.READ and not {"objects", "faces"} <= known.looked_for:
                     things = (*known.objects, *self._find_things(look))
                     scene = scene.with_(objects=things, looked_for={"objects", "faces"})
@@ -126,13 +131,15 @@ class BasicDescriber:
             objects = self._objects.find(look.pixels, look.stop)
             things = (*objects, *self._faces.find(look.pixels, objects, look.stop))
             self._things.keep(look.key, things)
-        return things
+        if look.frame.source not in SCREENS:
+            return things
+        return tuple(thing for thing in things if thing.label not in PANELS or (thing.score or 0) >= MIN_PANEL_SCORE)
 
     def _read(self, look: _Look, scene: Scene) -> Generator[Event, None, Scene]:
         """Send the scene with more and more lines; returns the last one. For a brief description, only that."""
         assert self._text is not None
         request, height = look.request, look.pixels.shape[0]
-        blocks = self._text.find(look.pixels, look.key, look.scale, look.stop)
+        blocks = self._text.find(look.pixels, look.key, look.frame.scale, look.stop)
         before = {(line.text, line.box) for line in scene.lines}
         first_block = max((line.block for line in scene.lines), default=-1) + 1
         places = [(number, place) for number, block in enumerate(blocks, first_block) for place in block]

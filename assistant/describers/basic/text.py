@@ -20,6 +20,8 @@ LINES = 4096
 
 MIN_SCORE = 0.6
 """What is read with less is a texture rather than text (rapidocr's limit is 0.5)."""
+MIN_SCORE_ALONE = 0.9
+"""The same for a single letter: icons, handles and edges look like one, and no other letter bears it out."""
 
 
 class TextReader:
@@ -64,4 +66,5 @@ def is_text(reading: Reading, place: Place, frame_height: int) -> bool:
     than any letter on a small button) are taken for a shape.
     """
     is_shape = len(reading.text) <= 2 and place.box.height > max(frame_height / 4, 100)
-    return bool(reading.text) and reading.score >= MIN_SCORE and not is_shape
+    min_score = MIN_SCORE if len(reading.text) > 1 else MIN_SCORE_ALONE
+    return bool(reading.text) and reading.score >= min_score and not is_shape
