@@ -86,7 +86,8 @@ class Controls:
         if entry is None or state == "idle":
             self._answer("session-status-idle", leader=self._session.settings.hotkeys.leader)
             return
-        self._answer(f"session-status-{state}", title=entry.title, seconds=round(time.time() - entry.time))
+        key = "describing-untitled" if state == "describing" and not entry.title else state
+        self._answer(f"session-status-{key}", title=entry.title, seconds=round(time.time() - entry.time))
 
     def _mute(self) -> None:
         self._session.muted = not self._session.muted

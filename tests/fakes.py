@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from assistant.actions import Action
 from assistant.errors import AssistantError
+from assistant.frames import Frame
 from assistant.history import Entry
 from assistant.listener import Listener
 from assistant.settings import Settings
@@ -115,3 +116,23 @@ class FakeOutput:
     def fail(self, reason: str = "speech-voice-ended") -> None:
         """The voice breaks down."""
         self._failed(self.utterance.number, reason)
+
+
+class FakeEngine:
+    """Stands in for `assistant.engine.Engine` in tests of the session: notes what it is asked, and sends nothing."""
+
+    def __init__(self) -> None:
+        self.requests: list[Request] = []
+        self.frames: list[Frame | None] = []
+        self.capture_only: list[bool] = []
+        self.cancels = 0
+
+    def submit(self, request: Request, *, frame: Frame | None = None, capture_only: bool = False) -> None:
+        self.requests.append(request)
+        self.frames.append(frame)
+        self.capture_only.append(capture_only)
+
+    def cancel(self) -> None:
+        self.cancels += 1
+
+    def close(self) -> None: ...

@@ -21,11 +21,11 @@ session-status-loading = Loading the model, { $seconds ->
         [one] one second
        *[other] { $seconds } seconds
     } so far.
-session-status-describing =
-    { $title ->
-        [""] Describing
-       *[other] Describing { $title }
-    }, { $seconds ->
+session-status-describing = Describing { $title }, { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    } so far.
+session-status-describing-untitled = Describing, { $seconds ->
         [one] one second
        *[other] { $seconds } seconds
     } so far.

@@ -1,0 +1,330 @@
+"""The session: triggers in, requests to the engine, sentences to speech."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from assistant import events
+from assistant.actions import Action
+from assistant.errors import CaptureError, SettingsError
+from assistant.frames import Frame
+from assistant.history import Entry
+from assistant.listener import Listener
+from assistant.scene import Box, Focus, Scene, SceneObject, TextLine
+from assistant.session import Session
+from assistant.settings import Settings, with_value
+from assistant.speech.earcons import SilentEarcons
+from assistant.speech.queue import SpeechQueue
+from assistant.tasks import Request, Source, Task, Verbosity
+from tests.fakes import FakeEngine, FakeOutput
+
+FRAME = Frame(np.zeros((600, 800, 3), np.uint8), "window", title="Inbox")
+SCENE = Scene(
+    800,
+    600,
+    objects=(SceneObject("cup", Box(300, 200, 500, 400), 0.9),),
+    lines=tuple(TextLine(f"line number {number} of the letter", Box(10, 20 * number, 300, 20 * number + 15))
+                for number in range(12)),
+    lines_found=12,
+    looked_for=frozenset({"blank", "objects", "faces", "text"}),
+)  # fmt: skip
+
+
+class Watcher(Listener):
+    """Notes what the session tells."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[str, Any]] = []
+        self.answer: Callable[[str | None], None] = lambda words: None
+
+    def state_changed(self, state: str) -> None:
+        self.told.append(("state", state))
+
+    def busy_changed(self, busy: bool) -> None:
+        self.told.append(("busy", busy))
+
+    def entry_ended(self, entry: Entry) -> None:
+        self.told.append(("ended", entry.state))
+
+    def input_wanted(self, action: Action, answer: Callable[[str | None], None]) -> None:
+        self.told.append(("input", action))
+        self.answer = answer
+
+    def message(self, text: str, is_error: bool) -> None:
+        self.told.append(("error" if is_error else "message", text))
+
+    def copy_wanted(self, text: str) -> None:
+        self.told.append(("copy", text))
+
+
+class Desk:
+    """A session whose engine and voice are fakes."""
+
+    def __init__(self) -> None:
+        self.engine, self.output, self.watcher = FakeEngine(), FakeOutput(), Watcher()
+        self.soon: list[Callable[[], None]] = []
+        self.save_error: SettingsError | None = None
+        settings = Settings()
+        speech = SpeechQueue([self.output], self.soon.append, on_idle=self.ended)
+        self.session = Session(
+            self.engine,  # type: ignore[arg-type]
+            speech,
+            settings,
+            call_soon=self.soon.append,
+            earcons=SilentEarcons(),
+            save=self.save,
+        )
+        self.session.listeners.append(self.watcher)
+
+    def ended(self) -> None:
+        self.session.speech_ended()
+
+    def save(self, key: str, value: Any) -> Settings:
+        if self.save_error:
+            raise self.save_error
+        return with_value(self.session.settings, key, value)
+
+    def run(self) -> None:
+        while self.soon:
+            self.soon.pop(0)()
+
+    def send(self, *kinds: Callable[[int], events.Event]) -> None:
+        """Events of the newest request."""
+        for kind in kinds:
+            self.session.handle(kind(self.engine.requests[-1].id))
+        self.run()
+
+    def hear(self) -> list[str]:
+        """Let the voice say all that waits; what was said since the last time."""
+        said: list[str] = []
+        while self.output.said:
+            said += self.output.said
+            self.output.said.clear()
+            self.output.finish()
+            self.run()
+        return said
+
+
+def started(number: int) -> events.Event:
+    return events.Started(number, "engine")
+
+
+def targeted(number: int) -> events.Event:
+    return events.Targeted(number, "capture", "window", "Inbox")
+
+
+def captured(number: int) -> events.Event:
+    return events.Captured(number, "capture", FRAME)
+
+
+def focused(number: int) -> events.Event:
+    return events.FocusFound(number, "focus", Focus("push button", "Send"))
+
+
+def finished(number: int) -> events.Event:
+    return events.Finished(number, "basic", SCENE)
+
+
+def cancelled(number: int) -> events.Event:
+    return events.Cancelled(number, "engine")
+
+
+def failed(number: int) -> events.Event:
+    return events.Failed(number, "engine", CaptureError("no-display"))
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+def test_a_description_is_spoken_in_order(desk: Desk) -> None:
+    desk.session.trigger(Action.WINDOW)
+    desk.send(started, targeted, captured, focused, finished)
+    said = desk.hear()
+    assert "Inbox" in said[0]
+    assert "Send" in said[1]
+    assert "cup" in said[2]
+    assert "line number 0" in said[3]
+    entry = desk.session.history[-1]
+    assert (entry.state, entry.title) == ("done", "Inbox")
+    assert "Inbox" in entry.sentences[0]
+    assert desk.session.state == "idle"
+
+
+def test_the_newest_trigger_silences_and_wins(desk: Desk) -> None:
+    desk.session.trigger(Action.WINDOW)
+    first = desk.engine.requests[-1].id
+    desk.send(started, targeted, captured)
+    stops = desk.output.stops
+    desk.session.trigger(Action.SCREEN)
+    assert desk.output.stops > stops
+    desk.output.said.clear()
+    desk.session.handle(finished(first))
+    desk.session.handle(cancelled(first))
+    assert desk.output.said == []
+    assert desk.engine.requests[-1].source == Source("screen")
+
+
+def test_escape_silences_and_nothing_of_it_follows(desk: Desk) -> None:
+    desk.session.trigger(Action.WINDOW)
+    desk.send(started, targeted)
+    desk.session.trigger(Action.STOP)
+    assert desk.engine.cancels == 1
+    desk.output.said.clear()
+    desk.send(captured, focused, cancelled)
+    assert desk.output.said == []
+    assert desk.session.history[-1].state == "cancelled"
+    assert desk.watcher.told[-1] == ("busy", False) or ("busy", False) in desk.watcher.told
+
+
+def test_an_error_is_spoken_with_its_hint(desk: Desk) -> None:
+    desk.session.trigger(Action.WINDOW)
+    desk.send(started, failed)
+    said = " ".join(desk.hear())
+    error = CaptureError("no-display")
+    assert error.message() in said
+    assert error.hint() in said
+    assert desk.session.history[-1].state == "failed"
+
+
+def test_find_takes_the_picture_then_asks_then_uses_that_picture(desk: Desk) -> None:
+    desk.session.trigger(Action.FIND)
+    assert desk.engine.capture_only[-1]
+    desk.send(started, targeted, captured, lambda number: events.Finished(number, "capture", Scene(800, 600)))
+    assert ("input", Action.FIND) in desk.watcher.told
+    desk.hear()
+    desk.watcher.answer("cup")
+    assert desk.engine.frames[-1] is FRAME
+    assert desk.engine.requests[-1].thing == "cup"
+    desk.send(started, finished)
+    assert "cup" in " ".join(desk.hear()).lower()
+
+
+@pytest.mark.parametrize("words", [None, "", "   "])
+def test_find_can_be_given_up(desk: Desk, words: str | None) -> None:
+    desk.session.trigger(Action.FIND)
+    desk.send(started, targeted, captured, lambda number: events.Finished(number, "capture", Scene(800, 600)))
+    desk.watcher.answer(words)
+    assert len(desk.engine.requests) == 1
+
+
+def test_repeat_next_previous_and_more(desk: Desk) -> None:
+    for action in (Action.REPEAT, Action.NEXT, Action.PREVIOUS, Action.MORE, Action.COPY):
+        desk.session.trigger(action)
+        assert desk.hear() == ["Nothing has been described yet."]
+    desk.session.trigger(Action.WINDOW)
+    desk.send(started, targeted, captured, focused, finished)
+    told = desk.hear()[1:]
+    desk.session.trigger(Action.REPEAT)
+    assert desk.hear() == told
+    desk.session.trigger(Action.PREVIOUS)
+    assert desk.hear() == told[-2:]
+    desk.session.trigger(Action.NEXT)
+    assert desk.hear() == ["That was the last sentence."]
+    desk.session.trigger(Action.MORE)
+    assert "line number 11" in " ".join(desk.hear())
+
+
+def test_space_goes_on_where_escape_cut(desk: Desk) -> None:
+    desk.session.trigger(Action.WINDOW)
+    desk.send(started, targeted, captured, focused, finished)
+    desk.output.said.clear()
+    desk.output.finish()  # the title
+    desk.run()
+    (cut,) = desk.output.said
+    desk.session.trigger(Action.STOP)
+    desk.output.said.clear()
+    desk.session.trigger(Action.REPEAT)
+    assert desk.hear()[0] == cut
+
+
+def test_copy_gives_the_whole_description(desk: Desk) -> None:
+    desk.session.trigger(Action.WINDOW)
+    desk.send(started, targeted, captured, focused, finished)
+    desk.hear()
+    desk.session.trigger(Action.COPY)
+    assert desk.hear() == ["Copied."]
+    (copied,) = [value for what, value in desk.watcher.told if what == "copy"]
+    assert copied.splitlines() == desk.session.history[-1].sentences
+
+
+def test_verbosity_goes_round_and_is_used(desk: Desk) -> None:
+    for level in (Verbosity.DETAILED, Verbosity.BRIEF, Verbosity.NORMAL):
+        desk.session.trigger(Action.VERBOSITY)
+        assert level.value in desk.hear()[0].lower()
+        desk.session.trigger(Action.WINDOW)
+        assert desk.engine.requests[-1].verbosity is level
+
+
+def test_a_setting_that_cannot_be_saved_still_holds(desk: Desk) -> None:
+    desk.save_error = SettingsError("settings-no-access", path="x", detail="read-only")
+    desk.session.trigger(Action.FASTER)
+    said = " ".join(desk.hear())
+    assert "Rate 10" in said
+    assert "x" in said
+    assert desk.session.settings.speech.rate == 10
+
+
+def test_nothing_is_sent_for_the_voice_until_it_is_set(desk: Desk) -> None:
+    desk.session.apply_settings()
+    desk.session.message("One.")
+    assert desk.output.voices[-1].rate is None
+    desk.session.trigger(Action.SLOWER)
+    assert desk.output.voices[-1].rate == -10
+
+
+def test_mute_says_so_and_is_silent_until_unmuted(desk: Desk) -> None:
+    desk.session.trigger(Action.MUTE)
+    assert desk.hear() == ["Speech is off."]
+    desk.session.trigger(Action.WINDOW)
+    desk.send(started, targeted, captured, focused, finished)
+    assert desk.hear() == []
+    assert desk.session.history[-1].sentences
+    desk.session.trigger(Action.STATUS)
+    assert desk.hear()  # answers to keys are heard, so that muted is not mistaken for broken
+    desk.session.trigger(Action.MUTE)
+    assert desk.hear() == ["Speech is on."]
+
+
+def test_status_tells_work_from_rest(desk: Desk) -> None:
+    desk.session.trigger(Action.STATUS)
+    assert "ready" in desk.hear()[0]
+    desk.session.trigger(Action.WINDOW)
+    desk.send(started, targeted, captured)
+    desk.session.trigger(Action.STATUS)
+    assert any("Describing Inbox" in text for text in desk.hear())
+
+
+def test_help_names_every_key(desk: Desk) -> None:
+    desk.session.trigger(Action.HELP)
+    said = desk.hear()
+    assert "Ctrl+Alt+Space" in said[0]
+    assert "D: describe the window in front." in said
+
+
+def test_escape_is_wanted_exactly_while_there_is_something_to_stop(desk: Desk) -> None:
+    desk.session.trigger(Action.WINDOW)
+    assert desk.watcher.told[-1] == ("busy", True)
+    desk.send(started, targeted, captured, focused, finished)
+    desk.hear()
+    assert desk.watcher.told[-1] == ("busy", False)
+
+
+def test_only_the_newest_entry_keeps_its_picture_and_the_history_ends(desk: Desk) -> None:
+    for _ in range(Settings().history_size + 5):
+        desk.session.trigger(Action.WINDOW)
+        desk.send(started, targeted, captured, finished)
+    assert len(desk.session.history) == Settings().history_size
+    assert [entry.frame is not None for entry in desk.session.history].count(True) == 1
+
+
+def test_a_file_is_described(desk: Desk) -> None:
+    desk.session.describe(Source("file", path="a.png"), Task.READ)
+    request = desk.engine.requests[-1]
+    assert isinstance(request, Request)
+    assert (request.task, request.source.path) == (Task.READ, "a.png")
