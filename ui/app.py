@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import time
 from collections.abc import Callable
@@ -68,6 +69,8 @@ def main(argv: list[str]) -> int:
             raise
         problems.append(error)  # it works without, but for `regard trigger`
     app = App(application, server, options, problems)
+    gc.collect()
+    gc.freeze()  # what the start made stays: a full collection over all of it would hold up the GUI thread for 30 ms
     try:
         return application.exec()
     finally:

@@ -256,6 +256,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         metrics = self.fontMetrics()
         columns.setSpacing(metrics.height())
+        for inner in (left, right):  # a layout takes the spacing of the one around it, unless it has its own
+            inner.setSpacing(metrics.height() // 3)
         wanted = QSize(metrics.averageCharWidth() * 110, metrics.height() * 30)
         self.resize(wanted.boundedTo(self.screen().availableSize()))
         self._description.setFocus()

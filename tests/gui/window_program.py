@@ -1,4 +1,4 @@
-"""A program for `test_focus.py`: our windows with a FakeSession on a real display. Prints what happens, one JSON a line.
+"""A program for `test_focus.py`: our windows with a FakeSession on a real display. Prints what happens, as JSON lines.
 
 Reads commands from standard input: "ask" opens the question, "show" brings the window to the front.
 """
@@ -32,7 +32,7 @@ class Session(FakeSession):
         tell("message", text=text)
 
 
-def read() -> None:
+def read(*_: object) -> None:
     for word in os.read(sys.stdin.fileno(), 1000).decode().split() or ["quit"]:
         command(word)
 
@@ -56,7 +56,7 @@ active = X11ActiveWindow()
 window = MainWindow(Session(), active)
 dialogs: list[AskDialog] = []
 notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-notifier.activated.connect(lambda: read())
+notifier.activated.connect(read)
 if "--hidden" not in sys.argv:
     window.show()
 tell("ready", window=int(window.winId()))
