@@ -23,11 +23,14 @@ from assistant.describers import REGISTRY, layered
 from assistant.describers.protocol import Describer
 from assistant.errors import AssistantError, CaptureError, DescriberError, RequestCancelled, unexpected
 from assistant.frames import Frame
-from assistant.scene import Scene
+from assistant.scene import Focus, Scene
 from assistant.tasks import Request, Task
 
-FOCUS_SECONDS = 0.15
-"""How long the accessibility tree may take to name the focused control; it is said first, so it must not delay."""
+QUICK_FOCUS_SECONDS = 0.06
+"""How long the first words wait for the name of the focused control, to be said in one breath with the title. Most
+programs answer within 10 ms."""
+FOCUS_SECONDS = 0.3
+"""How long a slower program may take, while the title is being spoken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,23 +182,26 @@ class Engine:
         if is_locked():
             raise CaptureError("screen-locked")
         target = self._screen.target(source)
+        focus = self._read_focus(request, target, QUICK_FOCUS_SECONDS)
         self._post(events.Targeted(request.id, "capture", target.kind, target.title))
         job.token.raise_if_cancelled()
         frame = self._screen.capture(target)
         self._post(events.Captured(request.id, "capture", frame))
         job.token.raise_if_cancelled()
-        return frame, self._with_focus(request, target, _empty(frame))
+        if focus is None and self._focus is not None and self._focus.reason == "timeout":
+            focus = self._read_focus(request, target, FOCUS_SECONDS)
+        return frame, _empty(frame).with_(focus=focus)
 
-    def _with_focus(self, request: Request, target: Target, scene: Scene) -> Scene:
+    def _read_focus(self, request: Request, target: Target, seconds: float) -> Focus | None:
         if target.kind not in ("window", "focus") or request.task not in (Task.DESCRIBE, Task.LOCATE):
-            return scene
+            return None
         self._focus = self._focus or open_focus()
-        control = self._focus.read(target, FOCUS_SECONDS) if self._focus else None
+        control = self._focus.read(target, seconds) if self._focus else None
         if control is None:
-            return scene
+            return None
         focus = to_focus(control, target)
         self._post(events.FocusFound(request.id, "focus", focus))
-        return scene.with_(focus=focus)
+        return focus
 
     def _decode(self, path: str, token: CancelToken) -> Frame:
         if self.options.in_process:

@@ -1,6 +1,7 @@
 """What happens to a request, in order. All events are made in the worker thread and handled in the session's thread.
 
-    Started, Captured, (Located), then SceneFound, TextChunk and Progress in any number and order,
+    Started, then Targeted and Captured (FocusFound comes before Targeted, after Captured, or not at all),
+    then SceneFound, TextChunk and Progress in any number and order,
     and at last exactly one of Finished, Failed or Cancelled.
 
 `source` says who speaks: "capture", "focus", "basic" or "paligemma".
