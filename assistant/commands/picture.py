@@ -27,7 +27,16 @@ from assistant.tasks import Request, Source, Task
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Answer one request. Raises AssistantError for bad values."""
+    """Answer one request. Raises AssistantError for bad values, which are spoken too where speech was asked for."""
+    try:
+        return _run(arguments)
+    except AssistantError as error:
+        if arguments.speak:
+            _say(error, arguments)
+        raise
+
+
+def _run(arguments: argparse.Namespace) -> int:
     current = _settings(arguments)
     request = _request(arguments, current)
     delay = _seconds(arguments.delay)
@@ -50,7 +59,10 @@ def run(arguments: argparse.Namespace) -> int:
         if speech:
             speech.close()
         engine.close()
-    return answer.finish(current.describer.model)
+    status = answer.finish(current.describer.model)
+    if status == 0 and speech and speech.problem and current.speech.output != "silent":
+        return _tell(speech.problem, is_lost=speech.output_name in ("", "silent"), language=current.language)
+    return status
 
 
 @dataclass(slots=True)
@@ -177,16 +189,34 @@ def _seconds(text: str) -> float:
 
 
 def _speech(arguments: argparse.Namespace, current: Settings, loop: Loop) -> SpeechQueue | None:
+    """The queue where speech or its log is wanted; the log alone is of the silent output."""
     if not (arguments.speak or arguments.speech_log):
         return None
-
-    def tell(error: AssistantError) -> None:
-        print(f"warning: {error.message(current.language)} {error.hint(current.language)}", file=sys.stderr)
-
     return open_queue(
         current.speech.output if arguments.speak else "silent",
         loop.call_soon,
         voice=Voice(current.speech.rate, current.speech.volume, current.speech.voice),
         log_file=arguments.speech_log,
-        on_problem=tell if arguments.speak else None,
     )
+
+
+def _tell(problem: AssistantError, *, is_lost: bool, language: str) -> int:
+    """Speech was asked for: that there is none is an error, that another output had to do is a warning."""
+    if is_lost:
+        print_error(problem)
+        return 1
+    print(f"warning: {problem.message(language)} {problem.hint(language)}", file=sys.stderr)
+    return 0
+
+
+def _say(error: AssistantError, arguments: argparse.Namespace) -> None:
+    """Speak an error with the usual voice: the settings may be what is wrong."""
+    loop = Loop()
+    try:
+        speech = open_queue("auto", loop.call_soon, log_file=arguments.speech_log)
+    except AssistantError:
+        return  # it is printed in any case
+    for text in (error.message(), error.hint()):
+        speech.say(text)
+    loop.run_until(lambda: not speech.is_speaking)
+    speech.close()

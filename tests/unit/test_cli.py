@@ -184,3 +184,26 @@ def test_doctor_always_answers(capsys: pytest.CaptureFixture[str]) -> None:
     assert {"machine", "settings", "screen", "speech", "describers"} <= {finding["part"] for finding in findings}
     assert main(["doctor", "--privacy"]) == 0
     assert "network" in capsys.readouterr().out
+
+
+def test_speech_without_a_sound_device_is_an_error_after_the_description(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("assistant.speech.sound_device.has_sound_device", lambda: False)
+    assert main(["describe", PHOTO, "--in-process", "--speak"]) == 1
+    printed = capsys.readouterr()
+    assert "cup" in printed.out
+    assert [line.partition(":")[0] for line in printed.err.splitlines()] == ["error", "hint"]
+
+
+def test_an_error_is_spoken_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("assistant.speech.sound_device.has_sound_device", lambda: False)
+    log = tmp_path / "speech.jsonl"
+    for arguments in (["describe", "nowhere.png", "--in-process"], ["describe", PHOTO, "--language", "xx"]):
+        log.unlink(missing_ok=True)
+        assert main([*arguments, "--speak", "--speech-log", str(log)]) == 1
+        spoken = [json.loads(line)["text"] for line in log.read_text(encoding="utf-8").splitlines()]
+        error, hint = (line.partition(": ")[2] for line in capsys.readouterr().err.splitlines())
+        assert spoken[-2:] == [error, hint]
