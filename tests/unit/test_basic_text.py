@@ -13,6 +13,7 @@ from PIL import Image, ImageDraw
 
 from assistant.bench import page
 from assistant.cancelling import CancelToken
+from assistant.cores import physical_cores
 from assistant.describers.basic.describer import FEW_LINES, BasicDescriber
 from assistant.describers.basic.detection import Place
 from assistant.describers.basic.memory import fingerprint
@@ -121,7 +122,8 @@ def test_reading_looks_for_no_objects(basic: BasicDescriber):
 
 def test_a_brief_description_reads_the_first_lines_only(basic: BasicDescriber, reads: list[Reading]):
     found = scene(basic, window(), Task.DESCRIBE, Verbosity.BRIEF)
-    assert len(found.lines) == len(reads) == FEW_LINES
+    assert len(found.lines) == FEW_LINES
+    assert len(reads) <= FEW_LINES + physical_cores()  # each core may be at a line already
     assert found.lines_found == 16
     assert "text" not in found.looked_for
 

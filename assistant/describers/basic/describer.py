@@ -113,6 +113,8 @@ class BasicDescriber:
             give_back_memory()
 
     def close(self) -> None:
+        if self._text is not None:
+            self._text.close()
         self._objects = self._faces = self._text = None
         self._things.clear()
         give_back_memory()
@@ -149,8 +151,9 @@ class BasicDescriber:
             scene = scene.with_(lines_found=max(len(places), len(lines)))
             yield SceneFound(request.id, self.name, scene)
         sent = float("-inf")  # the first line is sent at once
-        for rest, (block, place) in zip(range(len(places) - 1, -1, -1), places, strict=True):
-            reading = self._text.read(look.pixels, place, look.stop)
+        readings = self._text.read(look.pixels, (place for _, place in places), look.stop)
+        for done, ((block, place), reading) in enumerate(zip(places, readings, strict=True), 1):
+            rest = len(places) - done
             if not is_text(reading, place, height) or (reading.text, place.box) in before:
                 continue
             lines.append(TextLine(reading.text, place.box, round(reading.score, 3), block))

@@ -39,14 +39,14 @@ class Stop:
 
 
 class Network:
-    """One loaded ONNX file with one input. Blocks while it runs; used by one thread at a time."""
+    """One loaded ONNX file with one input. Blocks while it runs; any thread may run it, several at the same time."""
 
-    def __init__(self, path: Path) -> None:
-        """Raises DescriberError where the file is missing or damaged."""
+    def __init__(self, path: Path, threads: int = 0) -> None:
+        """`threads` work on one run (0: one for each core). Raises DescriberError for a missing or damaged file."""
         onnxruntime.disable_telemetry_events()
         options = onnxruntime.SessionOptions()
         options.log_severity_level = SILENT
-        options.intra_op_num_threads = physical_cores()
+        options.intra_op_num_threads = threads or physical_cores()
         options.inter_op_num_threads = 1
         # Pictures and lines come in all sizes: the arena would keep the largest of everything for good.
         options.enable_cpu_mem_arena = False

@@ -32,11 +32,15 @@ class Reading(NamedTuple):
 
 
 class TextRecogniser:
-    """Reads lines, one a call: lines of many lengths in one batch would be padded to the longest, and gain nothing."""
+    """Reads lines, one a call: lines of many lengths in one batch would be padded to the longest, and gain nothing.
+
+    A call uses one core. Several threads may call at the same time: cores that read a line each need not wait for
+    one another at every layer.
+    """
 
     def __init__(self, path: Path) -> None:
         """Blocks while it loads. Raises DescriberError."""
-        self._network = Network(path)
+        self._network = Network(path, threads=1)
         self._characters = ("", *self._network.metadata["character"].splitlines(), " ")
 
     def read(self, line: Pixels, stop: Stop) -> Reading:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
+from assistant.cores import physical_cores
 from assistant.describers.basic.detection import Place, TextDetector
 from assistant.describers.basic.memory import Memory, fingerprint, without_margin
 from assistant.describers.basic.network import Stop
@@ -31,6 +35,8 @@ class TextReader:
         """`folder` holds DETECTOR and RECOGNISER. Blocks while they load. Raises DescriberError."""
         self.detector = TextDetector(folder / DETECTOR)
         self.recogniser = TextRecogniser(folder / RECOGNISER)
+        self._cores = physical_cores()
+        self._pool = ThreadPoolExecutor(self._cores, thread_name_prefix="reading")
         self._places: Memory[list[list[Place]]] = Memory(FRAMES)
         self._readings: Memory[Reading] = Memory(LINES)
 
@@ -43,15 +49,33 @@ class TextReader:
             self._places.keep(key, blocks)
         return blocks
 
-    def read(self, pixels: Pixels, place: Place, stop: Stop) -> Reading:
-        """What one line says. Raises RequestCancelled."""
-        line = cut_out(pixels, place)
-        key = fingerprint(without_margin(line))
-        reading = self._readings.recall(key)
-        if reading is None:
-            reading = self.recogniser.read(line, stop)
+    def read(self, pixels: Pixels, places: Iterable[Place], stop: Stop) -> Iterator[Reading]:
+        """What the lines say, in the order of `places`; each core reads a line of its own. Raises RequestCancelled."""
+        under_way: deque[tuple[bytes, Reading | Future[Reading]]] = deque()
+        try:
+            for place in places:
+                line = cut_out(pixels, place)
+                key = fingerprint(without_margin(line))
+                known = self._readings.recall(key)
+                under_way.append((key, known or self._pool.submit(self.recogniser.read, line, stop)))
+                if len(under_way) > self._cores:
+                    yield self._result(*under_way.popleft())
+            while under_way:
+                yield self._result(*under_way.popleft())
+        finally:
+            for _, reading in under_way:
+                if isinstance(reading, Future):
+                    reading.cancel()
+
+    def _result(self, key: bytes, reading: Reading | Future[Reading]) -> Reading:
+        if isinstance(reading, Future):
+            reading = reading.result()
             self._readings.keep(key, reading)
         return reading
+
+    def close(self) -> None:
+        """End the threads, when they are done with their lines."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
 
     def forget(self) -> None:
         """Forget all that was found and read."""
