@@ -138,7 +138,6 @@ def test_no_mnemonic_is_used_twice(window: QWidget) -> None:
     assert max(letters(texts).values()) == 1, texts
 
 
-@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)  # the offscreen platform has no tray
 def test_no_mnemonic_of_the_tray_is_used_twice(qtbot: QtBot) -> None:
     seen: list[Action] = []
     tray = Tray(QIcon(str(ROOT / "icons" / "regard.svg")), "en", seen.append)

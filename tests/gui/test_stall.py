@@ -2,40 +2,21 @@
 
 from __future__ import annotations
 
-import argparse
-import gc
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from assistant import settings
 from assistant.tasks import Source, Task
 from resources import ROOT
 from ui.app import App
-from ui.backends.control_server import ControlServer
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)]
+pytestmark = pytest.mark.gui
 
 WORK_SECONDS = 0.050
 """More than the 20 ms that are the target: this is processor time of one turn of the loop on a shared machine."""
-
-
-@pytest.fixture
-def app(qapp: QApplication) -> Iterator[App]:
-    for key, value in {"speech.output": "silent", "speech.earcons": False, "first_run.done": True}.items():
-        settings.save_value(key, value)
-    server = ControlServer()
-    assert server.claim()
-    app = App(qapp, server, argparse.Namespace(hidden=False, in_process=False, speech_log=None), [])
-    gc.collect()
-    gc.freeze()  # as `ui.app.main` does
-    yield app
-    gc.unfreeze()
-    app.close()
 
 
 class Heartbeat:
