@@ -9,6 +9,7 @@ All distances are multiples of the median height of a line, so the order does no
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,12 +20,14 @@ from assistant.scene import Box
 # In heights of a line.
 WORD_GAP = 0.5  # pieces of a row that are closer are one line
 GUTTER = 0.8  # a narrower gap is no gutter between columns
-WIDE_GUTTER = 3.0  # a gutter does not become better by being wider than this
+WIDE_GUTTER = 2.0  # a gutter does not become better by being wider than this
 LONG_LINE = 10.0  # about twenty letters: running text rather than a cell, a menu or a button
 SAME_ROW = 0.25  # centres of the cells of one row of a table differ by less
 BESIDE = 1.0  # centres of lines that are side by side differ by less
 PARAGRAPH_GAP = 0.7  # lines of one paragraph are closer
 SEPARATE = 2.0  # what is further away than this does not belong to the column above or below it
+SEPARATE_LINE = 1.2  # the same for one line alone: a title or status bar
+BARS = 3  # bands at the top and bottom of a window among which its bars are: title, menu, tools; status
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def reading_order(boxes: Sequence[Box]) -> list[list[int]]:
         toolbar (then its indices go from left to right).
     """
     tidy = [Box(min(b.x0, b.x1), min(b.y0, b.y1), max(b.x0, b.x1), max(b.y0, b.y1)) for b in boxes]
-    return [[index for line in block for index in line.indices] for block in _order(_lines(tidy))]
+    return [[index for line in block for index in line.indices] for block in _order(_lines(tidy), is_whole=True)]
 
 
 def _lines(boxes: Sequence[Box]) -> list[_Line]:
@@ -90,12 +93,12 @@ def _around(boxes: Iterable[Box]) -> Box:
     return Box(min(left), min(top), max(right), max(bottom))
 
 
-def _order(lines: list[_Line]) -> list[list[_Line]]:
+def _order(lines: list[_Line], *, is_whole: bool = False) -> list[list[_Line]]:
     if not lines:
         return []
     height = median(line.box.height for line in lines)
     bands = _bands(lines)
-    columns = _best_columns(bands, height)
+    columns = _best_columns(bands, height, is_whole=is_whole)
     if columns is None:
         return _blocks([row for band in bands for row in _rows(band)])
     inside = [line for band in bands[columns.first : columns.last] for line in band]
@@ -140,8 +143,11 @@ def _rows(lines: list[_Line]) -> list[list[_Line]]:
     return [sorted(row, key=lambda line: (line.box, line.indices)) for row in rows]
 
 
-def _best_columns(bands: list[list[_Line]], height: float) -> _Columns | None:
-    """The best place to part a run of bands into a left and a right side; None where there is none."""
+def _best_columns(bands: list[list[_Line]], height: float, *, is_whole: bool) -> _Columns | None:
+    """The best place to part a run of bands into a left and a right side; None where there is none.
+
+    `is_whole`: these are all bands, not those of a column; then the first and last may be a window's title and status.
+    """
     free = [_gaps(band) for band in bands]
     best: _Columns | None = None
     for first in range(len(bands)):
@@ -151,12 +157,12 @@ def _best_columns(bands: list[list[_Line]], height: float) -> _Columns | None:
             # A gutter is judged where it ends: at a band that closes it, or at the bottom.
             for gutter in common:
                 if not any(gutter[0] <= a and b <= gutter[1] for a, b in rest):
-                    best = _judge(bands[first:last], first, gutter, height, best)
+                    best = _judge(bands[first:last], first, gutter, height, best, is_whole=is_whole)
             common = rest
             if not common:
                 break
         for gutter in common:
-            best = _judge(bands[first:], first, gutter, height, best)
+            best = _judge(bands[first:], first, gutter, height, best, is_whole=is_whole)
     return best
 
 
@@ -178,7 +184,7 @@ def _meet(one: list[_Interval], other: list[_Interval], least: float) -> list[_I
 
 
 def _judge(
-    run: list[list[_Line]], first: int, gutter: _Interval, height: float, best: _Columns | None
+    run: list[list[_Line]], first: int, gutter: _Interval, height: float, best: _Columns | None, *, is_whole: bool
 ) -> _Columns | None:
     """`best`, or the columns that `gutter` makes of the bands of `run` where they are better."""
     if gutter[0] == float("-inf") or gutter[1] == float("inf"):
@@ -186,7 +192,7 @@ def _judge(
     x, worth = (gutter[0] + gutter[1]) / 2, min(gutter[1] - gutter[0], WIDE_GUTTER * height)
     if best is not None and _tall(run) * worth <= best.score:
         return best
-    begin, end = _trim(run, x, height)
+    begin, end = _trim(run, x, height, is_whole=is_whole)
     inside = run[begin:end]
     left, right = _sides((line for band in inside for line in band), x)
     if not left or not right or _tall(inside) * worth <= (best.score if best else -1.0):
@@ -200,26 +206,50 @@ def _tall(run: list[list[_Line]]) -> float:
     return max(line.box.y1 for band in run for line in band) - min(line.box.y0 for band in run for line in band)
 
 
-def _trim(run: list[list[_Line]], x: float, height: float) -> tuple[int, int]:
+def _trim(run: list[list[_Line]], x: float, height: float, *, is_whole: bool) -> tuple[int, int]:
     """Leave out bars at the top and bottom that the gutter happens not to cross, and what stands far apart."""
     first, last = 0, len(run)
-    while first < last and _is_bar(run[first], x):
-        first += 1
-    while first < last and _is_bar(run[last - 1], x):
-        last -= 1
-    while last - first > 1:
+    for index in range(min(BARS, len(run)) - 1, -1, -1):
+        if _is_bar(run[index], x):
+            first = index + 1
+            break
+    for index in range(max(len(run) - BARS, first), len(run)):
+        if _is_bar(run[index], x):
+            last = index
+            break
+    if last - first > 1:
         left, right = _sides(run[first], x)
-        after = [line.box.y0 for band in run[first + 1 : last] for line in _sides(band, x)[1]]
-        if left or (after and min(after) - max(line.box.y1 for line in right) <= SEPARATE * height):
-            break
-        first += 1
-    while last - first > 1:
+        if not left and _is_apart(
+            right, [line for band in run[first + 1 : last] for line in _sides(band, x)[1]], height
+        ):
+            first += 1
+    if is_whole and last - first > 1:
         left, right = _sides(run[last - 1], x)
-        before = [line.box.y1 for band in run[first : last - 1] for line in _sides(band, x)[0]]
-        if right or (before and min(line.box.y0 for line in left) - max(before) <= SEPARATE * height):
-            break
-        last -= 1
+        if not right and _is_apart(
+            left, [line for band in run[first : last - 1] for line in _sides(band, x)[0]], height
+        ):
+            last -= 1
     return first, last
+
+
+def _is_apart(band: list[_Line], rest: list[_Line], height: float) -> bool:
+    """Whether `band`, the first or last of its side, is further from the `rest` than these are from one another."""
+    if not rest:
+        return True
+    usual = median(_distance(line, [other for other in rest if other is not line]) for line in rest)
+    least = (SEPARATE_LINE if len(band) == 1 else SEPARATE) * height
+    distance = min(_distance(line, rest) for line in band)
+    return distance > least and (usual == float("inf") or distance > 1.5 * usual)
+
+
+def _distance(line: _Line, others: Iterable[_Line]) -> float:
+    """The vertical gap to the nearest of `others` above or below."""
+    gaps = (
+        max(other.box.y0 - line.box.y1, line.box.y0 - other.box.y1, 0.0)
+        for other in others
+        if other.box.x0 < line.box.x1 and line.box.x0 < other.box.x1
+    )
+    return min(gaps, default=float("inf"))
 
 
 def _is_bar(band: list[_Line], x: float) -> bool:
@@ -228,7 +258,7 @@ def _is_bar(band: list[_Line], x: float) -> bool:
     if len(rows) != 1 or len(band) < 3:
         return False
     row = rows[0]
-    if median(line.box.width - LONG_LINE * line.box.height for line in row) >= 0:
+    if any(line.box.width >= LONG_LINE * line.box.height for line in row):
         return False
     gaps = [(b.box.x0 - a.box.x1, a.box.x1, b.box.x0) for a, b in pairwise(row)]
     across = [gap for gap, start, end in gaps if start <= x <= end]
@@ -240,7 +270,8 @@ def _independent(left: list[_Line], right: list[_Line], height: float) -> bool:
     few, many = sorted((left, right), key=len)
     if len(many) < 2:
         return False
-    distances = [min(abs(a.middle - b.middle) for b in many) for a in few]
+    middles = sorted(line.middle for line in many)
+    distances = [_to_nearest(line.middle, middles) for line in few]
     # One above the other (a conversation, alternately left and right) is no pair of columns.
     if 2 * sum(distance <= BESIDE * height for distance in distances) < len(few):
         return False
@@ -253,6 +284,11 @@ def _independent(left: list[_Line], right: list[_Line], height: float) -> bool:
     # A short list beside a long text that happens to share its rows: a side bar. A table's columns go on to its end.
     spans = sorted(_around(line.box for line in side).height for side in (left, right))
     return len(few) >= 3 and spans[0] < 0.6 * spans[1]
+
+
+def _to_nearest(value: float, ordered: list[float]) -> float:
+    at = bisect(ordered, value)
+    return min(abs(value - other) for other in ordered[max(at - 1, 0) : at + 1])
 
 
 def _blocks(rows: list[list[_Line]]) -> list[list[_Line]]:

@@ -30,6 +30,8 @@ FIRST_WORDS = {Verbosity.BRIEF: 4, Verbosity.NORMAL: 6, Verbosity.DETAILED: 12}
 """With which `locate` names a text."""
 CLAUSE = 40
 """Characters after which a clause of a model is spoken before its sentence is complete."""
+FEW_LINES = 3
+"""A brief description counts more lines than this before they are read."""
 
 
 class Narrator:
@@ -208,8 +210,9 @@ class Narrator:
         return found
 
     def _brief(self, scene: Scene) -> list[Sentence]:
-        has_text = "text" in scene.looked_for or scene.lines_found > 0
-        is_known = self._knows("objects") and (has_text or self._is_finished)
+        # A few lines that were found may turn out to be a texture: then wait until they are read.
+        has_text = len(scene.lines) > 0 and scene.lines_found > FEW_LINES
+        is_known = self._knows("objects") and (has_text or self._knows("text"))
         found: list[Sentence] = []
         if is_known and self._subject is not None and self._once("brief"):
             clauses = self._clauses(scene)

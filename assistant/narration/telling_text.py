@@ -13,6 +13,8 @@ SLACK = 0.3
 """A passage that goes over the number of words by this share is told to its end."""
 ENOUGH = 0.6
 """With this share of the words told, a passage that is too long is left for later; before, it is cut between lines."""
+SURE = 0.85
+"""Clear text on a screen is read with a higher score; what a reader makes of a texture, with a lower one."""
 
 
 class TextTeller:
@@ -73,13 +75,19 @@ class TextTeller:
         if not taken:
             return []
         text = passages.spoken(taken, self._wording)
-        if self._is_introduced and not self._said:
-            text = self._wording.text("text-first", text=text)
+        if self._is_introduced:
+            text = self._introduced(text, is_sure=min(line.score for line in taken) >= SURE)
         self._said += taken
         self._words += sum(passages.words(line.text) for line in taken)
         if self._most_words is not None and self._words >= self._most_words:
             self.is_full = True
         return [Sentence(text, "text")]
+
+    def _introduced(self, text: str, *, is_sure: bool) -> str:
+        """`text` with what it is in front: that it is text, and that it may be misread. Reading aloud adds nothing."""
+        if not self._said:
+            return self._wording.text("text-first" if is_sure else "text-first-unsure", text=text)
+        return text if is_sure else self._wording.text("text-unsure", text=text)
 
     def _fitting(self, passage: list[TextLine]) -> list[TextLine]:
         """What there is room for of a passage. The first line is always taken."""

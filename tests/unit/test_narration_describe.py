@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from assistant.errors import CaptureError
 from assistant.events import Cancelled, Captured, Failed, Finished, FocusFound, SceneFound, Targeted, TextChunk
 from assistant.narration.narrator import Narrator, warnings
-from assistant.scene import Box, Code, Focus, Scene
+from assistant.scene import Box, Code, Focus, Scene, SceneObject
 from assistant.tasks import Request, Task, Verbosity
 from tests.unit.narration_scenes import (
     ALL,
@@ -25,7 +29,7 @@ from tests.unit.narration_scenes import (
     told,
 )
 
-BRIEF, NORMAL, DETAILED = (Request(verbosity=verbosity) for verbosity in Verbosity)
+REQUESTS = BRIEF, NORMAL, DETAILED = [Request(verbosity=verbosity) for verbosity in Verbosity]
 COFFEE = frame(source="file", title="coffee.jpg")
 WINDOW = frame(1280, 800)
 
@@ -114,6 +118,25 @@ def test_a_models_own_noun() -> None:
     assert description(NORMAL, COFFEE, [scene])[1:] == ["Dragon in the centre."]
 
 
+def test_text_that_may_be_misread() -> None:
+    texture = replace(text("YALRHA", 10, 10, 0), score=0.77)
+    scene = Scene(
+        600,
+        400,
+        lines=(texture, replace(texture, text="Qx", box=Box(300, 90, 314, 104), block=1)),
+        lines_found=2,
+        looked_for=ALL,
+    )
+    assert description(NORMAL, COFFEE, [scene])[1:] == ["Text, maybe misread: YALRHA", "Maybe misread: Qx"]
+    assert description(Request(task=Task.READ), COFFEE, [scene]) == ["YALRHA", "Qx"]
+
+
+def test_a_few_lines_that_turn_out_to_be_none() -> None:
+    guessed = Scene(600, 400, (thing("cup", 300, 200),), lines_found=1, looked_for=LOOKED)
+    known = guessed.with_(lines_found=0, looked_for={"text"})
+    assert description(BRIEF, COFFEE, [guessed, known]) == ["Picture coffee.jpg; a cup."]
+
+
 def test_a_code() -> None:
     scene = Scene(600, 400, codes=(Code("qr", "https://example.org", Box(0, 0, 90, 90)),), looked_for=ALL)
     assert description(NORMAL, COFFEE, [scene])[1:] == ["QR code at the top left: https://example.org"]
@@ -155,6 +178,42 @@ def test_it_does_not_matter_in_how_many_steps_the_scene_came(task: Task, verbosi
     whole = description(request, picture, [scene], SEND)
     assert description(request, picture, [*steps, scene], SEND) == whole
     assert description(request, picture, [*steps[::3], scene, scene], SEND) == whole
+
+
+things = st.builds(
+    thing,
+    st.sampled_from(["person", "face", "cup", "dragon"]),
+    st.integers(50, 550),
+    st.integers(50, 350),
+    score=st.sampled_from([0.42, 0.9, None]),
+)
+pieces = st.tuples(st.text("ab A.é漢", min_size=1, max_size=30), st.integers(0, 2))
+
+
+@given(st.lists(things, max_size=6), st.lists(pieces, max_size=12), st.data())
+@settings(max_examples=150, deadline=None)
+def test_any_scene_in_any_steps(objects: list[SceneObject], lines: list[tuple[str, int]], data: st.DataObject) -> None:
+    """Nothing changes, nothing is said twice, and reading gives every line."""
+    block, found = 0, []
+    for number, (words, step) in enumerate(lines):
+        block += step
+        found.append(text(words, 10, 20 * number, block))
+    scene = Scene(600, 400, tuple(objects), tuple(found), len(found), looked_for=ALL)
+    steps = growing(scene)
+    chosen = [step for step in steps if data.draw(st.booleans())]
+    for request in (
+        *REQUESTS,
+        Request(task=Task.READ),
+        Request(task=Task.LOCATE),
+        Request(task=Task.FIND, thing="cup"),
+    ):
+        assert description(request, COFFEE, [*chosen, scene]) == description(request, COFFEE, [scene])
+    narrator = Narrator(NORMAL)
+    spoken = [one for one in told(narrator, events(NORMAL, COFFEE, [*chosen, scene])) if one.kind == "text"]
+    while (more := narrator.more())[0].text != "That is all.":
+        spoken += [one for one in more if one.kind == "text"]
+    letters = "".join("".join(one.text for one in spoken).split()).replace(",", "")
+    assert len(letters) >= len("".join("".join(line.text for line in found).split()))
 
 
 def test_useful_words_come_before_the_end() -> None:

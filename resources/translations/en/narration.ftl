@@ -110,6 +110,8 @@ row-next = { $row }, { $item }
 # Two lines of one sentence.
 line-next = { $text } { $line }
 text-first = Text: { $text }
+text-first-unsure = Text, maybe misread: { $text }
+text-unsure = Maybe misread: { $text }
 lines-of-text =
     { $count ->
         [0] no text
