@@ -10,6 +10,8 @@ from assistant.scene import TextLine
 
 SHORT_WORDS = 3
 """Items of a list, a menu or a side bar have no more words; longer lines stand alone."""
+MOST_WORDS = 40
+"""Of lines that run on: a long paragraph is spoken while it is still being read, and a person can stop within it."""
 MOST_ITEMS = 8
 """Of a list in one passage, so that a person can stop between them."""
 SAME = 0.5
@@ -62,8 +64,10 @@ def words(text: str) -> int:
 
 def _belongs(passage: Sequence[TextLine], line: TextLine) -> bool:
     last = passage[-1]
-    if _is_beside(last, line) or _runs_on(last, line):
+    if _is_beside(last, line):
         return True
+    if _runs_on(last, line):
+        return sum(words(one.text) for one in (*passage, line)) <= MOST_WORDS
     return len(passage) < MOST_ITEMS and all(_is_below(one, other) for one, other in pairwise([*passage, line]))
 
 

@@ -41,6 +41,13 @@ def test_reading_gives_every_line_as_it_is(verbosity: Verbosity) -> None:
         at = whole.index(line.text, at) + len(line.text)
 
 
+def test_a_long_paragraph_is_not_held_back() -> None:
+    lines = tuple(text("and so it goes on with nine words, always", 10, 18 * n, 0) for n in range(20))
+    scene = Scene(600, 400, lines=lines, lines_found=20, looked_for=ALL)
+    found = description(Request(task=Task.READ), COFFEE, [*growing(scene), scene])
+    assert [len(one.split()) for one in found] == [9, 36, 36, 36, 36, 27]
+
+
 def test_reading_where_there_is_no_text() -> None:
     assert description(Request(task=Task.READ), COFFEE, [Scene(600, 400, looked_for=ALL)]) == ["No text."]
 
