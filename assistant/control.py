@@ -15,6 +15,7 @@ import socket
 import stat
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,25 @@ def send(message: dict[str, Any], timeout: float = 5.0) -> dict[str, Any]:
     if not answer.get("ok"):
         raise AssistantError.from_dict(answer.get("error") or ControlError("app-not-answering").as_dict())
     return answer
+
+
+def send_when_ready(message: dict[str, Any], start_seconds: float) -> dict[str, Any]:
+    """`send` to an app that is just starting, which may take `start_seconds`. Blocks. Raises as `send` does."""
+    from assistant.errors import ControlError
+
+    deadline = time.monotonic() + start_seconds
+    while True:
+        try:
+            return send(message, timeout=start_seconds)
+        except ControlError:
+            if time.monotonic() > deadline:
+                raise ControlError("app-not-answering") from None
+        time.sleep(0.1)
+
+
+def greeting(*, is_hidden: bool) -> dict[str, Any]:
+    """What a second start tells the first: show the window, or, where it was started hidden (at login), nothing."""
+    return {"query": "state"} if is_hidden else {"action": "show"}
 
 
 def _exchange(path: str, line: bytes, timeout: float) -> bytes:

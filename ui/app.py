@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import gc
 import os
-import time
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -63,7 +62,8 @@ def main(argv: list[str]) -> int:
     problems: list[AssistantError] = []
     try:
         if not server.claim():  # another one began a moment earlier
-            return _hand_over(is_hidden=options.hidden)
+            control.send_when_ready(control.greeting(is_hidden=options.hidden), START_SECONDS)
+            return 0
     except ControlError as error:
         if error.code != "control-address":
             raise
@@ -75,19 +75,6 @@ def main(argv: list[str]) -> int:
         return application.exec()
     finally:
         app.close()
-
-
-def _hand_over(*, is_hidden: bool) -> int:
-    """Wait until the other app is ready, and let that one show its window. Raises ControlError."""
-    deadline = time.monotonic() + START_SECONDS
-    while True:
-        try:
-            control.send({"query": "state"} if is_hidden else {"action": "show"}, timeout=START_SECONDS)
-            return 0
-        except ControlError:
-            if time.monotonic() > deadline:
-                raise ControlError("app-not-answering") from None
-        time.sleep(0.1)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -112,6 +99,8 @@ class App(Listener):
         self._server = server
         self._dialog: AskDialog | None = None
         self._hotkeys: HotkeyListener | None = None
+        self._leader = ""
+        """The leader that works; empty where none does, so that nobody is told of keys that do nothing."""
         self._bridge = Bridge()
         self._faults = FaultReporter(self._bridge, self._fault)
         values = _settings(problems)
@@ -227,7 +216,8 @@ class App(Listener):
         answer(words)
 
     def _window_closed(self) -> None:
-        self.session.message(self._text("ui-keeps-running", leader=self.session.settings.hotkeys.leader))
+        key = "ui-keeps-running" if self._leader else "ui-keeps-running-no-keys"
+        self.session.message(self._text(key, leader=self._leader))
 
     def _control(self, message: dict[str, Any]) -> dict[str, Any]:
         if message.get("query") != "state":
@@ -254,12 +244,16 @@ class App(Listener):
             bindings = bindings_of(settings.HotkeySettings())
         try:
             listener = hotkeys.open_listener()
-            problems.extend(listener.start(bindings, self._hotkey_pressed))
+            taken = listener.start(bindings, self._hotkey_pressed)
         except AssistantError as error:
             if session_type() != "wayland":  # which is said in its own words
                 problems.append(error)
             return
         self._hotkeys = listener
+        problems.extend(taken)
+        if not any(problem.params.get("chord") == str(bindings.leader) for problem in taken):
+            self._leader = str(bindings.leader)
+            self.window.show_leader(self._leader)
 
     def _hotkey_pressed(self, event: HotkeyEvent) -> None:
         """From the listener's thread."""
@@ -286,10 +280,10 @@ class App(Listener):
         values = self.session.settings
         if not values.hotkeys.enabled:
             self.session.message(self._text("ui-ready-no-keys"))
-        elif values.first_run.done:
+        elif values.first_run.done or not self._leader:
             self.session.message(self._text("ui-ready"))
         else:
-            self.session.message(self._text("ui-ready-first", leader=values.hotkeys.leader))
+            self.session.message(self._text("ui-ready-first", leader=self._leader))
             if not any(isinstance(problem, SettingsError) for problem in problems):
                 self.session.change_setting("first_run.done", True)
         if problems:  # spoken first, and left to be read

@@ -39,8 +39,7 @@ def _start(argv: list[str]) -> int:
     from assistant.errors import AssistantError, ControlError
 
     try:
-        # A second start brings the window of the first to the front; one at login leaves it where it is.
-        control.send({"query": "state"} if "--hidden" in argv else {"action": "show"}, timeout=10)
+        control.send(control.greeting(is_hidden="--hidden" in argv), timeout=10)
         return 0
     except ControlError as error:
         if error.code != "app-not-running":

@@ -126,6 +126,11 @@ class MainWindow(QMainWindow):
         if self._active:  # the wish came over the control socket, so the window manager knows of no key press of ours
             self._active.activate(int(self.winId()))
 
+    def show_leader(self, leader: str) -> None:
+        """Say in the empty description which keys there are; "" for none."""
+        key = "ui-description-empty" if leader else "ui-description-empty-no-keys"
+        self._description.setPlaceholderText(self._text(key, leader=leader))
+
     def show_keys(self) -> None:
         """Open the window with the table of keys."""
         self._keys = KeysDialog(self._session.settings, self)
@@ -224,8 +229,7 @@ class MainWindow(QMainWindow):
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
         self._description.zoomIn(LARGER_TEXT_POINTS)
-        leader = self._session.settings.hotkeys.leader
-        self._description.setPlaceholderText(self._text("ui-description-empty", leader=leader))
+        self.show_leader("")
         self._status = QLabel()
         self._status.setWordWrap(True)
         self._status.setTextFormat(Qt.TextFormat.PlainText)  # titles of windows are no HTML

@@ -14,6 +14,8 @@ ui-stop = S&top
 ui-history = &Earlier descriptions
 ui-description = &Description
 ui-description-empty = What Regard describes is written here. { $leader }, then D, describes the window in front.
+# Where no keys can be had: another program has them, or the session is Wayland.
+ui-description-empty-no-keys = What Regard describes is written here.
 # What an earlier description is of, until its title is known.
 ui-source =
     { $kind ->
@@ -98,4 +100,5 @@ ui-ready-first = Regard is ready. { $leader }, then D, describes the window in f
 ui-ready = Regard is ready.
 ui-ready-no-keys = Regard is ready. The keys are switched off.
 ui-keeps-running = Regard keeps running. { $leader }, then H, for help.
+ui-keeps-running-no-keys = Regard keeps running. Start it again to see its window.
 ui-tray-state = Regard: { $state }
