@@ -1,8 +1,7 @@
 """Hotkeys on X11: keys are grabbed from the server, so that no other program sees them.
 
 A passive grab (XGrabKey) of the leader and the direct chords, with every combination of CapsLock and NumLock; an
-active grab of the keyboard (XGrabKeyboard) while the layer is open, and then until the keys that were pressed in it
-are released: what a held key repeats must not be typed into the program in front.
+active grab of the keyboard (XGrabKeyboard) while the layer is open. It is given back before the action is told.
 """
 
 from __future__ import annotations
@@ -23,11 +22,10 @@ from assistant.capture.platform import session_type
 from assistant.errors import HotkeyError
 from assistant.hotkeys.chord import Chord
 from assistant.hotkeys.layer import Layer
-from assistant.hotkeys.protocol import ActionChosen, Bindings, HotkeyProblem, Post
+from assistant.hotkeys.protocol import ActionChosen, Bindings, HotkeyEvent, HotkeyProblem, Post
+from assistant.hotkeys.x11_held import POLL_SECONDS, HeldKeys
 from assistant.hotkeys.x11_keyboard import Keyboard, keyboard
 
-LONGEST_HOLD_SECONDS = 5.0
-"""The keyboard is given back after this long even where no release was seen."""
 _ESCAPE = Chord(frozenset(), "Escape")
 _LOST = (ConnectionClosedError, OSError)
 
@@ -80,17 +78,16 @@ class _Listening:
         self._root = self._display.screen().root
         self._bindings = bindings
         self._post = post
-        self._layer = Layer(bindings.keys, bindings.timeout_seconds, post)
+        self._events: list[HotkeyEvent] = []
+        """Told when the keyboard is given back."""
+        self._layer = Layer(bindings.keys, bindings.timeout_seconds, self._events.append)
         self._keyboard = self._read_keyboard()
         self._chords: dict[tuple[int, int], Chord] = {}
         """(key code, modifier bits) to the chord that is grabbed there."""
-        self._swallowed: set[int] = set()
-        """Key codes whose press came to us since the keyboard was taken."""
+        self._held = HeldKeys(self._display, self._is_ours)
         self._last_release = (0, 0)
         """Key code and time, where the last event was a release. A key that repeats sends a release and a press of the
         same time for each."""
-        self._holds_keyboard = False
-        self._give_back_at = 0.0
         self._escape = False
         self._ending = False
         self._commands: queue.SimpleQueue[Callable[[_Listening], None]] = queue.SimpleQueue()
@@ -136,6 +133,7 @@ class _Listening:
             self._post(HotkeyProblem(HotkeyError("hotkeys-lost")))
         finally:
             self._layer.close()
+            self._tell()
             try:
                 self._display.close()  # gives all grabs back
             except _LOST:
@@ -148,10 +146,10 @@ class _Listening:
         self._display.flush()
         if self._display.pending_events():
             return
-        ends = [self._layer.closes_at] if self._layer.closes_at is not None else []
-        if self._holds_keyboard and not ends:
-            ends.append(self._give_back_at)
-        timeout = max(min(ends) - time.monotonic(), 0.0) if ends else None
+        timeouts = [POLL_SECONDS] if self._held else []
+        if self._layer.closes_at is not None:
+            timeouts.append(max(self._layer.closes_at - time.monotonic(), 0.0))
+        timeout = min(timeouts, default=None)
         ready, _, _ = select.select([self._display.fileno(), self._wake_read], [], [], timeout)
         if self._wake_read in ready:
             os.read(self._wake_read, 4096)
@@ -166,51 +164,64 @@ class _Listening:
                 self._pressed(event)
             elif event.type == X.KeyRelease:
                 self._last_release = (event.detail, event.time)
+                self._held.discard(event.detail)
             elif event.type == X.MappingNotify and event.request != X.MappingPointer:
                 mapping_changed = True
         if mapping_changed:
             self._change_keyboard()
-        self._layer.expire(time.monotonic())
-        self._give_back()
+        self._held.check()
+        if self._layer.is_open:
+            self._layer.expire(time.monotonic())
+            if not self._layer.is_open:
+                self._give_back(0)
+                self._tell()
 
     def _pressed(self, event: Any) -> None:
         code, now = event.detail, time.monotonic()
-        repeats = self._last_release == (code, event.time)
+        self._held.check()
+        repeats = self._last_release == (code, event.time) or code in self._held
         self._last_release = (0, 0)
-        if repeats or code in self._keyboard.modifier_codes:  # a modifier alone means nothing
+        if code in self._keyboard.modifier_codes:
+            return  # alone it means nothing
+        self._held.add(code)
+        if repeats:
             return
-        self._swallowed.add(code)
-        self._give_back_at = now + LONGEST_HOLD_SECONDS
-        chord = self._chords.get((code, self._keyboard.held(event.state)))
+        held = self._keyboard.held(event.state)
+        chord = self._chords.get((code, held))
         if chord == self._bindings.leader:
             self._layer.leader(now, lambda: self._take_keyboard(event.time))
         elif self._layer.is_open:
             self._layer.key(self._keyboard.names.get(code))
         elif chord is not None:
-            self._post(ActionChosen(self._bindings.chords[chord]))
-        elif self._escape and self._keyboard.names.get(code) == "Escape":
-            self._post(ActionChosen(Action.STOP))
+            self._events.append(ActionChosen(self._bindings.chords[chord]))
+        else:
+            if self._escape and self._keyboard.names.get(code) == "Escape":
+                self._events.append(ActionChosen(Action.STOP))
+            self._tell()
+            return  # the server gives the keyboard back when the key is released
+        if not self._layer.is_open:
+            self._give_back(held)
+        self._tell()
 
     def _take_keyboard(self, moment: int) -> HotkeyError | None:
         status = self._root.grab_keyboard(False, X.GrabModeAsync, X.GrabModeAsync, moment)
-        if status != X.GrabSuccess:
-            return HotkeyError("keyboard-busy")
-        self._holds_keyboard = True
-        return None
+        return None if status == X.GrabSuccess else HotkeyError("keyboard-busy")
 
-    def _give_back(self) -> None:
-        """Give the keyboard back when nothing that was pressed meanwhile is down any more."""
-        if not self._holds_keyboard or self._layer.is_open:
-            return
-        keys = self._display.query_keymap()
-        if self._display.pending_events():
-            return  # they come first: the second half of a repeat, or the leader
-        if any(keys[code // 8] >> (code % 8) & 1 for code in self._swallowed) and time.monotonic() < self._give_back_at:
-            return
+    def _give_back(self, modifiers: int) -> None:
+        """End the grab of the keyboard, whether by us or by a chord; keys that are down stay ours."""
+        self._held.take(modifiers, self._keyboard.locks)
         self._display.ungrab_keyboard(X.CurrentTime)
-        self._display.flush()
-        self._holds_keyboard = False
-        self._swallowed.clear()
+        self._display.sync()  # done before the picture is taken
+
+    def _tell(self) -> None:
+        events, self._events[:] = list(self._events), []
+        for event in events:
+            self._post(event)
+
+    def _is_ours(self, code: int, mask: int) -> bool:
+        """Whether this place, with any locks, is a chord of ours or our Escape."""
+        held = self._keyboard.held(mask)
+        return (code, held) in self._chords or (self._escape and (code, held) == (self._keyboard.codes["Escape"], 0))
 
     def _grab_all(self) -> list[HotkeyError]:
         """Take all chords; an error for each that another program has."""
@@ -233,6 +244,7 @@ class _Listening:
         new, old = self._read_keyboard(), self._keyboard
         if new == old:
             return
+        self._held.clear()
         wanted = {
             (new.codes[chord.key], new.mask(chord.modifiers)): chord
             for chord in (self._bindings.leader, *self._bindings.chords)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import queue
 import shutil
 import signal
 import subprocess
@@ -16,12 +17,16 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("AT-SPI is not here", allow_module_level=True)
 
+from assistant.actions import Action
 from assistant.bench.app import run_program
 from assistant.bench.desktop import Desktop
 from assistant.capture import CaptureSource, Target, open_screen
 from assistant.capture.focus import FocusedControl, FocusReader, control_rect, open_focus, to_focus
 from assistant.capture.focus.bus import enable_accessibility
 from assistant.frames import Rect
+from assistant.hotkeys.protocol import ActionChosen, HotkeyEvent, LayerOpened, LeaderPressed, bindings_of
+from assistant.hotkeys.x11 import X11Hotkeys
+from assistant.settings import HotkeySettings
 from assistant.tasks import Source
 from tests.e2e.dialog import TITLE
 from tests.e2e.x11_window import PlainWindow, wait
@@ -119,6 +124,40 @@ def test_the_controls_of_a_gtk_dialog(desktop: Desktop, screen: CaptureSource, r
         assert other is not None
         assert other.y0 == place.y0
         assert other.x1 <= place.x0 or place.x1 <= other.x0
+
+
+@pytest.mark.parametrize(
+    ("command", "title", "name"),
+    [
+        (DIALOG, TITLE, "Name"),
+        pytest.param(
+            tuple("zenity --question --title=Question --text=Go? --ok-label=Go".split()),
+            *("Question", "Go"),
+            marks=pytest.mark.skipif(shutil.which("zenity") is None, reason="no GTK program here"),
+        ),
+    ],
+)
+def test_the_focus_is_known_at_once_after_the_key(
+    desktop: Desktop, screen: CaptureSource, reader: FocusReader, command: tuple[str, ...], title: str, name: str
+) -> None:
+    """Programs are told that the focus went away while another one has the keyboard, and GTK names none then."""
+    with run_program(desktop, *command, title=title):
+        target = screen.target(Source("window"))
+        focused(reader, target, name)
+        told: queue.Queue[HotkeyEvent] = queue.Queue()
+        listener = X11Hotkeys()
+        listener.start(bindings_of(HotkeySettings(timeout_seconds=30)), told.put)
+        try:
+            for _ in range(3):
+                press(desktop, "ctrl+alt+space")
+                assert [told.get(timeout=20) for _ in range(2)] == [LeaderPressed(), LayerOpened()]
+                assert screen.target(Source("window")) == target
+                subprocess.run(["xdotool", "keydown", "d"], env=desktop.env, check=True)
+                assert told.get(timeout=20) == ActionChosen(Action.WINDOW)
+                focused(reader, target, name)
+                subprocess.run(["xdotool", "keyup", "d"], env=desktop.env, check=True)
+        finally:
+            listener.stop()
 
 
 def test_a_program_that_hangs_costs_the_time_and_no_more(

@@ -34,6 +34,8 @@ LONGEST = 120
 """Characters of a name or a value; what is longer is cut, for it is to be spoken before everything else."""
 RETRY_SECONDS = 10.0
 """How long no connection is tried where there was none: starting a bus can take long."""
+SETTLE_SECONDS, AGAIN_SECONDS = 0.06, 0.01
+"""A program that just got the keyboard back from our hotkeys may take a moment to name its focus again."""
 _COMPONENT, _TEXT = "org.a11y.atspi.Component", "org.a11y.atspi.Text"
 _VALUE, _SELECTION = "org.a11y.atspi.Value", "org.a11y.atspi.Selection"
 _SCREEN = 0  # AtspiCoordType
@@ -75,17 +77,20 @@ class AtspiFocus:
         return self._bus
 
     def _read(self, bus: AccessibilityBus, target: Target, deadline: float) -> FocusedControl | None:
-        windows = _windows(bus, target, deadline)
-        if not windows:
-            self._reason = "no-program" if time.monotonic() < deadline else "timeout"
-            return None
-        for window in windows:
-            found = _search(bus, window, deadline)
-            if found is not None:
-                self._reason = ""
-                return _control(bus, found, window, deadline)
-        self._reason = "no-focus" if time.monotonic() < deadline else "timeout"
-        return None
+        again_until = min(deadline, time.monotonic() + SETTLE_SECONDS)
+        while True:
+            windows = _windows(bus, target, deadline)
+            for window in windows:
+                found = _search(bus, window, deadline)
+                if found is not None:
+                    self._reason = ""
+                    return _control(bus, found, window, deadline)
+            self._reason = "no-focus" if windows else "no-program"
+            if time.monotonic() >= deadline:
+                self._reason = "timeout"
+            if not windows or time.monotonic() >= again_until:
+                return None
+            time.sleep(AGAIN_SECONDS)
 
 
 def _windows(bus: AccessibilityBus, target: Target, deadline: float) -> list[Node]:
