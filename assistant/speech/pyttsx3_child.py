@@ -34,18 +34,17 @@ class _Speaker:
 
     def __init__(self) -> None:
         self._sound_problem = ""
-        self._finished = threading.Event()
         if sys.platform == "linux":
             _find_espeak()
         import pyttsx3
 
         if sys.platform == "linux":
-            from pyttsx3.drivers import espeak
+            from pyttsx3.drivers import _espeak, espeak
 
             # The driver plays with os.system and ignores whether that worked.
             espeak.os = SimpleNamespace(system=self._play, remove=os.remove)
+            self._synchronize = _espeak.Synchronize
         self._engine: Any = pyttsx3.init()
-        self._engine.connect("finished-utterance", lambda name, completed: self._finished.set())
         self._normal_rate = float(self._engine.getProperty("rate") or 200)
         self._normal_volume = self._engine.getProperty("volume")
         self._normal_voice: str | None = self._engine.getProperty("voice")
@@ -60,12 +59,12 @@ class _Speaker:
         voice = order["voice"] or self._voice_for(order["language"])
         if voice and voice != self._engine.getProperty("voice"):
             self._engine.setProperty("voice", voice)
-        self._finished.clear()
         self._engine.say(order["text"])
         self._engine.runAndWait()
         if sys.platform == "linux":
-            # espeak-ng works in a thread of its own, and runAndWait may return before it has played (pyttsx3 2.99).
-            self._finished.wait()
+            # espeak-ng works in a thread of its own. runAndWait may return before that has played, and the next
+            # sentence is lost when it starts before that thread has left pyttsx3's callback (pyttsx3 2.99).
+            self._synchronize()
         return self._sound_problem
 
     def _set(self, name: str, wanted: float) -> None:
@@ -107,7 +106,7 @@ def _speaks(voice: Any, language: str) -> bool:
 def _find_espeak() -> None:
     """Where the system has no espeak-ng, let pyttsx3 load the one of the package espeakng-loader."""
     try:
-        ctypes.CDLL("libespeak-ng.so.1")
+        ctypes.cdll.LoadLibrary("libespeak-ng.so.1")
         return
     except OSError:
         pass  # not installed
@@ -115,21 +114,14 @@ def _find_espeak() -> None:
         import espeakng_loader
     except ImportError:
         return  # pyttsx3 then says that there is none
-    library, data = espeakng_loader.get_library_path(), espeakng_loader.get_data_path()
     load = ctypes.cdll.LoadLibrary
 
     def redirect(name: str) -> ctypes.CDLL:
-        if name != "libespeak-ng.so.1":
-            return load(name)
-        found = load(library)
-        # pyttsx3 initialises without a path, and the package's data is in no place that espeak-ng would look at.
-        initialize = found.espeak_Initialize
-        found.espeak_ng_InitializePath(str(Path(data).parent).encode())
-        del initialize
-        return found
+        return load(espeakng_loader.get_library_path() if name == "libespeak-ng.so.1" else name)
 
     ctypes.cdll.LoadLibrary = redirect  # type: ignore[method-assign]
-    os.environ["ESPEAK_DATA_PATH"] = str(Path(data).parent)
+    # The folder that holds espeak-ng-data; pyttsx3 initialises espeak-ng without one.
+    os.environ["ESPEAK_DATA_PATH"] = str(Path(espeakng_loader.get_data_path()).parent)
 
 
 def _read_orders(orders: queue.SimpleQueue[dict[str, Any]], folder: str) -> None:

@@ -25,7 +25,9 @@ from assistant.speech.protocol import Utterance, Voice
 from assistant.speech.sound_device import require_sound_device
 
 _REPLY_SECONDS = 5.0
-_BEGIN, _END, _CANCELED = 701, 702, 703
+_END, _CANCELED = 702, 703
+_STOP_TRIES = 6
+_STOP_SECONDS = 0.05
 _QUEUED = 225
 
 
@@ -91,7 +93,7 @@ class SpeechDispatcherOutput:
 
     def _connect(self) -> None:
         if self._connection is None:
-            self._connection = _Connection(self._event, self._lost)
+            self._connection = _Connection(self._ended, self._lost)
 
     def _drop_connection(self) -> None:
         if self._connection is not None:
@@ -115,14 +117,14 @@ class SpeechDispatcherOutput:
 
     def _stop(self) -> None:
         if self._connection is not None and not self._connection.is_lost:
-            self._connection.command("STOP SELF")
+            self._connection.stop()
 
     # In the reading thread
 
-    def _event(self, event: int, number: int) -> None:
+    def _ended(self, number: int) -> None:
         with self._lock:
-            if event == _BEGIN or number != self._number:
-                return
+            if number != self._number:
+                return  # it was stopped
             self._number = 0
         self._done(number)
 
@@ -137,14 +139,16 @@ class SpeechDispatcherOutput:
 
 
 class _Connection:
-    """One connection: commands with their replies, events with the number of the utterance."""
+    """One connection: commands with their replies; `ended` is called with the number of an utterance, in its thread."""
 
-    def __init__(self, event: Callable[[int, int], None], lost: Callable[[], None]) -> None:
+    def __init__(self, ended: Callable[[int], None], lost: Callable[[], None]) -> None:
         """Blocks until connected, 0.3 s where the service must be started. Raises OSError."""
-        self._event = event
+        self._ended = ended
         self._lost = lost
         self._replies: queue.SimpleQueue[list[str]] = queue.SimpleQueue()
         self._numbers: dict[str, int] = {}
+        """Messages that the service has: its id to the number of the utterance."""
+        self._changed = threading.Condition()
         self._speaking = 0
         self._voice = Voice()
         self._language = ""
@@ -155,7 +159,6 @@ class _Connection:
         self._reader.start()
         user = os.environ.get("USER") or "person"
         self.command(f"SET SELF CLIENT_NAME {user}:regard:main")
-        self.command("SET SELF NOTIFICATION BEGIN on")
         self.command("SET SELF NOTIFICATION END on")
         self.command("SET SELF NOTIFICATION CANCEL on")
         # Not cut off by a screen reader's own words, and not cutting off its important ones: it queues with them.
@@ -198,6 +201,19 @@ class _Connection:
         text = " ".join(utterance.text.split())
         self.command(f".{text}" if text.startswith(".") else text, ".")
 
+    def stop(self) -> None:
+        """Silence. Blocks until the service says so.
+
+        A stop that reaches it between taking a message and starting to speak it is lost (0.11.4): then again.
+        """
+        for _ in range(_STOP_TRIES):
+            self.command("STOP SELF")
+            with self._changed:
+                if self._changed.wait_for(lambda: not self._numbers or self.is_lost, _STOP_SECONDS):
+                    return
+        with self._changed:
+            self._numbers.clear()  # it dropped them without a word
+
     def command(self, *lines: str) -> list[str]:
         """Send lines and wait for the reply. Raises OSError where there is none, ValueError where it is an error."""
         self._socket.sendall("".join(f"{line}\r\n" for line in lines).encode())
@@ -231,12 +247,14 @@ class _Connection:
     def _take(self, code: int, reply: list[str]) -> None:
         if code < 700:
             if code == _QUEUED:
-                self._numbers[reply[0].partition("-")[2]] = self._speaking
+                with self._changed:
+                    self._numbers[reply[0].partition("-")[2]] = self._speaking
             self._replies.put(reply)
-        elif code in (_BEGIN, _END, _CANCELED):
-            message = reply[0].partition("-")[2]
-            number = self._numbers.get(message, 0) if code == _BEGIN else self._numbers.pop(message, 0)
-            self._event(code, number)
+        elif code in (_END, _CANCELED):
+            with self._changed:
+                number = self._numbers.pop(reply[0].partition("-")[2], 0)
+                self._changed.notify()
+            self._ended(number)
 
 
 def _address() -> Path:
