@@ -7,7 +7,15 @@ import sys
 from assistant.capture.focus.protocol import FocusedControl, FocusReader, control_rect, to_focus
 from assistant.registry import Registry
 
-__all__ = ["REGISTRY", "FocusReader", "FocusedControl", "control_rect", "open_focus", "to_focus"]
+__all__ = [
+    "REGISTRY",
+    "FocusReader",
+    "FocusedControl",
+    "control_rect",
+    "enable_accessibility",
+    "open_focus",
+    "to_focus",
+]
 
 REGISTRY = Registry(atspi="assistant.capture.focus.atspi:AtspiFocus")
 """In order of preference."""
@@ -19,3 +27,15 @@ def open_focus() -> FocusReader | None:
         return None
     reader: FocusReader = REGISTRY.load("atspi")()
     return reader
+
+
+def enable_accessibility() -> bool:
+    """Tell all programs that an assistive technology is here, so that they name their controls. For the app's start.
+
+    Blocks for some milliseconds, a second at most. False where there is nobody to tell.
+    """
+    if not sys.platform.startswith("linux"):
+        return False
+    from assistant.capture.focus.bus import enable_accessibility as enable
+
+    return enable()
