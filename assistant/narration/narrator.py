@@ -54,7 +54,7 @@ class Narrator:
         self._scene: Scene | None = None
         self._notes: tuple[str, ...] = ()
         self._source = ""
-        self._is_announced = False
+        self._is_announced = self._is_focus_announced = False
         self._unspoken = ""  # an opening that the announcement said; it goes in front of the next sentence's text
         self._is_finished = False
         self._is_over = False  # finished, failed or cancelled: nothing follows
@@ -68,7 +68,7 @@ class Narrator:
             case Targeted(kind=kind, title=title):
                 self._subject = Subject(kind, title)
                 self._is_announced = True
-                return [Sentence(self._subject.announced(self._wording), "announcement")]
+                return [Sentence(self._announcement(self._subject), "announcement")]
             case Captured(frame=frame):
                 kind = self._subject.kind if self._subject else frame.source
                 self._subject = Subject(kind, frame.title, frame.width, frame.height)
@@ -133,6 +133,17 @@ class Narrator:
         return [*found, *tellers[task](scene)]
 
     # What this is.
+
+    def _announcement(self, subject: Subject) -> str:
+        """The first words. A focus that is known by then is said in the same breath, and its sentence not spoken."""
+        if self._focus is None or self._is_detailed or self._request.task is not Task.DESCRIBE:
+            return subject.announced(self._wording)
+        control = self._wording.control(self._focus)
+        self._is_focus_announced = True
+        if self._request.verbosity is not Verbosity.BRIEF:
+            self._done |= {"opening", "focus"}
+            self._unspoken = subject.opening(control, self._wording)
+        return subject.announced(self._wording, control)
 
     def _opening(self) -> list[Sentence]:
         """What this is and where the focus is, as soon as both are known, or something else is."""
@@ -217,7 +228,8 @@ class Narrator:
         if is_known and self._subject is not None and self._once("brief"):
             clauses = self._clauses(scene)
             whole = self._joined([self._subject.named(self._wording), *clauses])
-            found.append(Sentence(whole, "opening", self._joined(clauses) if self._is_announced and clauses else ""))
+            new = clauses[1:] if self._is_focus_announced else clauses
+            found.append(Sentence(whole, "opening", self._joined(new) if self._is_announced and new else ""))
         return found + (self._model_part(scene.caption) if self._is_finished else [])
 
     def _clauses(self, scene: Scene) -> list[str]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 from dataclasses import dataclass
 
 from assistant.narration.wording import Wording, tidy
 
+LONG_TITLE = 30
+"""Characters of a title that are announced in any case; of a longer one only its first part."""
 KINDS = ("window", "focus", "screen", "monitor", "region", "file")
 TITLED = ("window", "focus")
 """Kinds that have a sentence of their own for the case that there is no title."""
@@ -21,9 +25,14 @@ class Subject:
     width: int = 0
     height: int = 0
 
-    def announced(self, wording: Wording) -> str:
-        """What is said when the key was heard: that it is the window Inbox."""
-        return tidy(wording.text(self._key("announce"), title=self.title))
+    def announced(self, wording: Wording, control: str = "") -> str:
+        """What is said when the key was heard: that it is the window Inbox. In one breath with `control`, if known."""
+        if control and self.kind == "focus":
+            return self.opening(control, wording)
+        title = _short(self.title)
+        if control:
+            return wording.whole("announce-control", what=wording.text(self._key("what"), title=title), control=control)
+        return tidy(wording.text(self._key("announce"), title=title))
 
     def named(self, wording: Wording, *, with_size: bool = False) -> str:
         """What this is, as a phrase: "Window Inbox"."""
@@ -45,3 +54,11 @@ class Subject:
         if self.kind not in KINDS or (self.kind == "file" and not self.title):
             return f"{use}-other"
         return f"{use}-{self.kind}" if self.title or self.kind not in TITLED else f"{use}-{self.kind}-untitled"
+
+
+def _short(title: str) -> str:
+    """The part of a long title that comes before the program's name: "Report" of "Report - Writer"."""
+    if len(title) <= LONG_TITLE:
+        return title
+    first = re.split(r"\s[-\N{EN DASH}\N{EM DASH}|]\s", title)[0].strip()
+    return textwrap.shorten(first or title, 2 * LONG_TITLE, placeholder="")

@@ -47,6 +47,31 @@ def test_a_window_is_heard_title_first_then_focus_then_text() -> None:
     ]
 
 
+@pytest.mark.parametrize("request_", [BRIEF, NORMAL], ids=["brief", "normal"])
+def test_a_focus_that_is_known_at_once_is_heard_in_one_breath_with_the_title(request_: Request) -> None:
+    narrator = Narrator(request_)
+    assert narrator.feed(FocusFound(request_.id, "focus", SEND)) == []
+    (first,) = narrator.feed(Targeted(request_.id, "capture", "window", "Inbox"))
+    assert (first.text, first.kind) == ("Window Inbox, the button Send, not available.", "announcement")
+    narrator.feed(Captured(request_.id, "capture", WINDOW))
+    found = narrator.feed(Finished(request_.id, "basic", mail()))
+    assert found[0].text.startswith("Window Inbox; the focus is on the button Send, not available")
+    assert not any("Send" in (sentence.spoken or sentence.text) for sentence in found)
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Report - Writer", "Window Report - Writer."),
+        ("A rather long name of a report - Writer", "Window A rather long name of a report."),
+        ("word " * 30, "Window" + 12 * " word" + "."),
+    ],
+)  # fmt: skip
+def test_a_long_title_is_announced_by_its_beginning(title: str, words: str) -> None:
+    (first,) = Narrator(NORMAL).feed(Targeted(NORMAL.id, "capture", "window", title))
+    assert first.text == words
+
+
 def test_a_window_is_written_with_its_title() -> None:
     assert description(NORMAL, WINDOW, [mail()], SEND)[:2] == [
         "Window Inbox; the focus is on the button Send, not available.",

@@ -52,6 +52,8 @@ announce-monitor = Monitor.
 announce-region = Part of the screen.
 announce-file = { $title }.
 announce-other = Picture.
+# In one breath with the focused control: "Window Inbox, the button Send."
+announce-control = { $what }, { $control }.
 
 ## The first sentence: what this is, and where the keyboard is
 
