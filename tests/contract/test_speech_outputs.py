@@ -52,25 +52,32 @@ class Opened:
         return False
 
 
-@pytest.fixture(params=list(OUTPUTS))
-def opened(
+@pytest.fixture(scope="module", params=list(OUTPUTS))
+def opened_once(
     request: pytest.FixtureRequest,
     desktop: Desktop,  # noqa: F811
     qapp: object,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Opened]:
+    """Opened once for all tests: with Qt that takes seconds."""
     from PySide6.QtCore import QCoreApplication
 
-    for name, value in desktop.env.items():
-        if name not in ("DISPLAY", "HOME"):
-            monkeypatch.setenv(name, value)
-    output = OUTPUTS[request.param].load(request.param)()
-    if not (output.is_compatible() and output.is_available()):
-        pytest.skip(f"{request.param} is not available here")
-    opened = Opened(output, QCoreApplication.processEvents)
-    yield opened
-    output.close()
-    QCoreApplication.processEvents()
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in desktop.env.items():
+            if name not in ("DISPLAY", "HOME"):
+                patch.setenv(name, value)
+        output = OUTPUTS[request.param].load(request.param)()
+        if not (output.is_compatible() and output.is_available()):
+            pytest.skip(f"{request.param} is not available here")
+        yield Opened(output, QCoreApplication.processEvents)
+        output.close()
+        QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def opened(opened_once: Opened) -> Iterator[Opened]:
+    opened_once.reports.clear()
+    yield opened_once
+    opened_once.output.stop()
 
 
 @pytest.mark.parametrize("name", OUTPUTS)
