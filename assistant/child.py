@@ -13,6 +13,7 @@ import threading
 from pathlib import Path
 
 from assistant import wire
+from assistant.cores import physical_cores
 
 CANCEL_SECONDS = 5.0
 """A child that does not end a cancelled call for so long hangs, and is killed."""
@@ -58,19 +59,6 @@ def host_environment() -> dict[str, str]:
         root = str(Path(__file__).parents[1])
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH")]))
     return environment
-
-
-def physical_cores() -> int:
-    """Cores that this process may use; two threads of one core count once where Linux tells. At least 1."""
-    usable = os.sched_getaffinity(0) if sys.platform == "linux" else set(range(os.cpu_count() or 1))
-    cores = set()
-    for number in usable:
-        siblings = Path(f"/sys/devices/system/cpu/cpu{number}/topology/thread_siblings_list")
-        try:
-            cores.add(siblings.read_text())
-        except OSError:
-            cores.add(str(number))
-    return max(len(cores), 1)
 
 
 class Child:

@@ -33,12 +33,17 @@ OOM_SCORE = 900
 """Linux ends the process with the highest score first when memory runs out; 1000 is the most. A child can be
 started again, the desktop of a blind person cannot."""
 
+NICENESS = 5
+"""The voice and the screen reader come first: speech must not stutter while a picture is worked on."""
+
 
 def serve(argv: list[str]) -> int:
     """Run until the app goes away. `argv`: the describer's name, then the pipe to read and the pipe to write."""
     name, read_pipe, write_pipe = argv[0], _inherited(argv[1], os.O_RDONLY), _inherited(argv[2], os.O_WRONLY)
     faulthandler.enable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the app decides what Ctrl+C ends
+    if sys.platform != "win32":
+        os.nice(NICENESS)
     if sys.platform == "linux":
         try:
             Path("/proc/self/oom_score_adj").write_text(str(OOM_SCORE))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from assistant import control, hotkeys, settings
 from assistant.actions import Action
+from assistant.capture.focus import enable_accessibility
 from assistant.capture.platform import session_type
 from assistant.engine import Engine, EngineOptions
 from assistant.errors import AssistantError, CaptureError, ControlError, SettingsError, UsageError, unexpected
@@ -132,6 +133,7 @@ class App(Listener):
         if not options.hidden:
             self.window.show()
         self._start_hotkeys(problems)
+        threading.Thread(target=enable_accessibility, name="accessibility", daemon=True).start()
         if session_type() == "wayland":
             problems.append(CaptureError("wayland"))
         if not any(problem.code == "control-address" for problem in problems):
@@ -262,7 +264,7 @@ class App(Listener):
     def _follow_hotkey(self, event: HotkeyEvent) -> None:
         match event:
             case hotkeys.protocol.LeaderPressed():
-                self._speech.stop()
+                self._speech.pause()  # what is still being found out is kept, and not said into the layer
             case hotkeys.protocol.LayerOpened():
                 self._earcons.play("layer")
             case hotkeys.protocol.UnknownKey():

@@ -110,11 +110,12 @@ class SpeechQueue:
         self._go_on()
 
     def aside(self, text: str, language: str = "en") -> None:
-        """Say something short at once, also while muted. The sentence that it cuts is said again after it."""
+        """Say something short at once, also while muted. What it cuts, or what `pause` cut, is said after it."""
         cut = [item for item in (self._current, *self._waiting) if item is not None and not item.is_aside]
-        paused = self._paused
+        if self._paused and self.has_more and not self._muted:
+            first = max(self._position, 0)
+            cut = [_Item(self._sentences[place], place) for place in range(first, len(self._sentences))]
         self.stop()
-        self._paused = paused
         self._number += 1
         self._waiting.append(_Item(Utterance(" ".join(text.split()), language, self._number), None, is_aside=True))
         self._waiting.extend(cut)

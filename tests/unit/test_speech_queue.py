@@ -175,6 +175,20 @@ def test_aside_gives_back_what_it_cut() -> None:
     assert speech.queue.sentences == ("One.", "Two.")
 
 
+def test_aside_gives_back_what_pause_cut_and_what_came_meanwhile() -> None:
+    speech = Speech()
+    speech.say("One.", "Two.")
+    speech.queue.pause()
+    speech.say("Three.")
+    assert speech.said == ["One."]
+    speech.queue.aside("Rate 10.")
+    for _ in range(4):
+        speech.finish()
+    assert speech.said == ["One.", "Rate 10.", "One.", "Two.", "Three."]
+    speech.say("Four.")
+    assert speech.said[-1] == "Four."
+
+
 def test_new_description_is_a_new_list() -> None:
     speech = Speech()
     speech.say("Old.")
