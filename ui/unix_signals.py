@@ -27,6 +27,8 @@ class SignalWatcher(QObject):
         self._former_fd = signal.set_wakeup_fd(self._writing.fileno(), warn_on_full_buffer=False)
         names = ("SIGINT", "SIGTERM") if sys.platform == "win32" else ("SIGINT", "SIGTERM", "SIGHUP")
         self._former = {number: signal.signal(number, _noted) for number in (getattr(signal, name) for name in names)}
+        if sys.platform != "win32":  # Ctrl+Z in the terminal would silence Regard, and could hold the keyboard
+            self._former[signal.SIGTSTP] = signal.signal(signal.SIGTSTP, signal.SIG_IGN)
 
     def close(self) -> None:
         """Put the former handlers back."""

@@ -2,6 +2,8 @@
 
 A passive grab (XGrabKey) of the leader and the direct chords, with every combination of CapsLock and NumLock; an
 active grab of the keyboard (XGrabKeyboard) while the layer is open. It is given back before the action is told.
+The leader's grab is synchronous: the server holds back what is typed after it until the keyboard is ours, so that
+a quick D is never typed into the program in front (docs/adr/0003).
 """
 
 from __future__ import annotations
@@ -162,6 +164,9 @@ class _Listening:
             event = self._display.next_event()
             if event.type == X.KeyPress:
                 self._pressed(event)
+                self._display.allow_events(
+                    X.AsyncKeyboard, X.CurrentTime
+                )  # whatever came of it, nothing stays held back
             elif event.type == X.KeyRelease:
                 self._last_release = (event.detail, event.time)
                 self._held.discard(event.detail)
@@ -204,6 +209,7 @@ class _Listening:
         self._tell()
 
     def _take_keyboard(self, moment: int) -> HotkeyError | None:
+        """Keys that the server holds back since the leader go on to us then."""
         status = self._root.grab_keyboard(False, X.GrabModeAsync, X.GrabModeAsync, moment)
         return None if status == X.GrabSuccess else HotkeyError("keyboard-busy")
 
@@ -228,7 +234,7 @@ class _Listening:
         problems = []
         for chord in (self._bindings.leader, *self._bindings.chords):
             place = (self._keyboard.codes[chord.key], self._keyboard.mask(chord.modifiers))
-            if place in self._chords or self._grab(*place):
+            if place in self._chords or self._grab(*place, is_leader=chord == self._bindings.leader):
                 self._chords[place] = chord
             else:
                 problems.append(HotkeyError("chord-taken", chord=str(chord)))
@@ -265,11 +271,12 @@ class _Listening:
         mapping = self._display.get_keyboard_mapping(first, last - first + 1)
         return keyboard(first, mapping, self._display.get_modifier_mapping())
 
-    def _grab(self, code: int, mask: int) -> bool:
+    def _grab(self, code: int, mask: int, *, is_leader: bool = False) -> bool:
         """Take a chord in all states of the locks; False (and nothing taken) where another program has one of them."""
         caught = CatchError(BadAccess)
+        mode = X.GrabModeSync if is_leader else X.GrabModeAsync
         for lock in self._keyboard.locks:
-            self._root.grab_key(code, mask | lock, False, X.GrabModeAsync, X.GrabModeAsync, onerror=caught)
+            self._root.grab_key(code, mask | lock, False, X.GrabModeAsync, mode, onerror=caught)
         self._display.sync()
         if caught.get_error() is None:
             return True

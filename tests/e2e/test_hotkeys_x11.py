@@ -72,9 +72,7 @@ class Keys:
 
 
 class Told:
-    """What a listener posts, in order. A test waits for the layer before the next key, as a person waits for its tone:
-    a key that is pressed before the keyboard is taken goes to the window.
-    """
+    """What a listener posts, in order."""
 
     def __init__(self) -> None:
         self.events: queue.Queue[HotkeyEvent] = queue.Queue()
@@ -148,6 +146,19 @@ def test_leader_and_key(listener: X11Hotkeys, keys: Keys, told: Told, window: Pl
     assert told.next(2) == [LeaderPressed(), LayerOpened()]
     keys.tap("d")
     assert told.next() == [WINDOW]
+    assert typed(window, keys) == []
+    assert told.nothing_more()
+
+
+def test_a_key_that_comes_before_we_could_run_is_ours_too(
+    listener: X11Hotkeys, keys: Keys, told: Told, window: PlainWindow
+) -> None:
+    """A busy machine: the listener hears of the leader 0.3 s late, and the next key has been pressed long before."""
+    assert listener._listening is not None
+    listener._listening.send(lambda _listening: time.sleep(0.3))
+    keys.leader()
+    keys.tap("d")
+    assert told.next(3) == [LeaderPressed(), LayerOpened(), WINDOW]
     assert typed(window, keys) == []
     assert told.nothing_more()
 
