@@ -1,12 +1,13 @@
 """`regard bench hotkey`: from a real key press to what is heard, on a private desktop, recorded from its sound sink.
 
-A letter has the focus (`ui.example_window`); xdotool presses the leader and D; the sink is recorded. A useful word is
-one that the picture or the focused control supplied, not the title and no fixed phrase. It is measured twice: with the
-accessibility tree of the letter, where the focused control is named first, and without it, where the first useful word
-has to be read from the pixels.
+Another program has the focus; xdotool presses the leader and D; the sink is recorded. A useful word is one that the
+focused control or the picture supplied, not the title and no fixed phrase. It is measured in two programs: in a dialog
+with an accessibility tree (`ui.example_window`), where the focused control is named, and in a terminal without one,
+where the first useful word has to be read from the pixels.
 
-An utterance is heard when it was handed to the output plus the delay between handing over and sound, which is measured
-on the first utterance of the same run.
+A word within an utterance is heard when the utterance begins to sound, plus the time that the words before it take:
+that is measured on a synthesis of these words by espeak-ng, which is also the voice of the private desktop. An
+utterance after the first sounds when it was handed over plus the delay of the first one in the same run.
 """
 
 from __future__ import annotations
@@ -16,38 +17,47 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
+import numpy as np
+
 from assistant.bench.app import LEADER, RunningApp, run_app, run_program, wait
 from assistant.bench.desktop import Desktop
-from assistant.bench.letter import COMMAND, FOCUSED, LINES, TITLE
-from assistant.bench.recorder import Recorder
+from assistant.bench.hearing import synthesis
+from assistant.bench.letter import COMMAND, FOCUSED, TERMINAL, TERMINAL_TITLE, TERMINAL_WORD, TITLE
+from assistant.bench.recorder import RATE, SOUND, Recorder
 
 T = TypeVar("T")
 RUNS = 10
-SETTINGS = {"verbosity": "normal"}
+QUIET = {"verbosity": "normal", "speech.earcons": "false"}
 
 
 def run() -> list[tuple[str, float, str]]:
-    """Rows of name, value, unit; each value is the median of `RUNS`. Takes about two minutes. Linux only."""
+    """Rows of name, value, unit; each value is the median of `RUNS`. Takes about three minutes. Linux only."""
     rows: list[tuple[str, float, str]] = []
     with Desktop() as desktop, Recorder(desktop) as recorder:
         with run_program(desktop, *COMMAND, title=TITLE):
-            with run_app(desktop, settings=SETTINGS) as app:
+            with run_app(desktop, settings={"verbosity": "normal", "speech.earcons": "true"}) as app:
                 sounds = _repeat(app, recorder, lambda start: _first_sound(recorder, start))
             rows.append(("key press to first sound (earcon)", statistics.median(sounds), "s"))
-            with run_app(desktop, settings=SETTINGS | {"speech.earcons": "false"}) as app:
+            with run_app(desktop, settings=QUIET) as app:
                 words = _repeat(app, recorder, lambda start: _words(app, recorder, start, FOCUSED))
                 silences = _repeat(app, recorder, lambda start: _escape(app, recorder, start))
-            rows.append(("key press to first word (the title)", _median(words, 0), "s"))
-            rows.append(("key press to the focused control, known", _median(words, 1), "s"))
-            rows.append(("key press to the focused control, heard", _median(words, 2), "s"))
+            rows.append((f"to first word ({words[0][2]})", _median(words, 0), "s"))
+            rows.append(("to first useful word, the focused control", _median(words, 1), "s"))
             rows.append(("Escape to silence", statistics.median(silences), "s"))
             rows.append(("Escape to silence, slowest", max(silences), "s"))
-        with run_program(desktop, *COMMAND, title=TITLE, QT_LINUX_ACCESSIBILITY_ALWAYS_ON=""):
-            with run_app(desktop, settings=SETTINGS | {"speech.earcons": "false"}) as app:
-                words = _repeat(app, recorder, lambda start: _words(app, recorder, start, LINES[0].split()[-1]))
-            rows.append(("key press to first word read from pixels, known", _median(words, 1), "s"))
-            rows.append(("key press to first word read from pixels, heard", _median(words, 2), "s"))
+        with run_program(desktop, *TERMINAL, title=TERMINAL_TITLE), run_app(desktop, settings=QUIET) as app:
+            words = _repeat(app, recorder, lambda start: _words(app, recorder, start, TERMINAL_WORD))
+        rows.append((f"terminal: to first word ({words[0][2]})", _median(words, 0), "s"))
+        rows.append(("terminal: to first useful word, from pixels", _median(words, 1), "s"))
     return rows
+
+
+def spoken_seconds(text: str) -> float:
+    """How long espeak-ng speaks `text` with its normal rate, up to the last sound."""
+    if not text.strip():
+        return 0.0
+    loud = np.flatnonzero(np.abs(synthesis(text)) > SOUND)
+    return float(loud[-1]) / RATE if loud.size else 0.0
 
 
 def _repeat(app: RunningApp, recorder: Recorder, measure: Callable[[float], T]) -> list[T]:
@@ -71,15 +81,16 @@ def _first_sound(recorder: Recorder, start: float) -> float:
     return heard - start
 
 
-def _words(app: RunningApp, recorder: Recorder, start: float, useful: str) -> tuple[float, float, float]:
-    """Seconds from `start` to the first word, to knowing the first useful one, and to hearing it."""
-    first = wait(lambda: next((entry for entry in app.utterances() if entry["time"] >= start), None), 10)
-    assert first is not None
-    heard = recorder.first_sound(start)
+def _words(app: RunningApp, recorder: Recorder, start: float, useful: str) -> tuple[float, float, str]:
+    """Seconds from `start` to hearing the first word and the first useful one, and the first utterance."""
+    first = wait(lambda: next((entry for entry in app.utterances() if entry["time"] >= start - 0.001), None), 10)
+    sound = recorder.first_sound(start)
     entry = app.wait_for_text(useful, after=start)
-    if heard is None:
+    if sound is None:
         raise TimeoutError("nothing was heard")
-    return heard - start, entry["time"] - start, entry["time"] - start + heard - first["time"]
+    begins = sound + max(entry["time"] - first["time"], 0.0)
+    before, _, _ = entry["text"].partition(useful)
+    return sound - start, begins + spoken_seconds(before) - start, first["text"]
 
 
 def _escape(app: RunningApp, recorder: Recorder, start: float) -> float:
@@ -93,5 +104,5 @@ def _escape(app: RunningApp, recorder: Recorder, start: float) -> float:
     return silent - pressed
 
 
-def _median(results: list[tuple[float, float, float]], place: int) -> float:
-    return statistics.median(result[place] for result in results)
+def _median(results: list[tuple[float, float, str]], place: int) -> float:
+    return statistics.median(float(result[place]) for result in results)

@@ -43,9 +43,7 @@ class Narrator:
         self._is_detailed = request.verbosity is Verbosity.DETAILED
         self._things = ThingTeller(wording, request.verbosity)
         is_whole = self._is_detailed or request.task is Task.READ
-        self._text = TextTeller(
-            wording, None if is_whole else NORMAL_WORDS, is_introduced=request.task is not Task.READ
-        )
+        self._text = TextTeller(wording, None if is_whole else NORMAL_WORDS, is_hedged=request.task is not Task.READ)
         self._finds = FindTeller(wording, request.thing)
         self._stream = SentenceStream(clause=CLAUSE)
         self._has_streamed = False  # a model's own words came
@@ -68,7 +66,7 @@ class Narrator:
             case Targeted(kind=kind, title=title):
                 self._subject = Subject(kind, title)
                 self._is_announced = True
-                return [Sentence(self._announcement(self._subject), "announcement")]
+                return [self._announcement(self._subject)]
             case Captured(frame=frame):
                 kind = self._subject.kind if self._subject else frame.source
                 self._subject = Subject(kind, frame.title, frame.width, frame.height)
@@ -104,6 +102,7 @@ class Narrator:
         if scene is not None and not scene.blank and self._request.task in (Task.DESCRIBE, Task.LOCATE):
             found += self._things.more(scene)
             if self._request.task is Task.DESCRIBE and not (self._is_detailed and not self._is_over):
+                self._text.is_introduced = self._is_text_unexpected
                 found += self._text.more(scene, MORE_WORDS, is_complete=self._knows("text"))
                 found += self._untold_lines(scene)
         if not found and self._is_over:
@@ -134,16 +133,20 @@ class Narrator:
 
     # What this is.
 
-    def _announcement(self, subject: Subject) -> str:
-        """The first words. A focus that is known by then is said in the same breath, and its sentence not spoken."""
-        if self._focus is None or self._is_detailed or self._request.task is not Task.DESCRIBE:
-            return subject.announced(self._wording)
-        control = self._wording.control(self._focus)
-        self._is_focus_announced = True
-        if self._request.verbosity is not Verbosity.BRIEF:
-            self._done |= {"opening", "focus"}
-            self._unspoken = subject.opening(control, self._wording)
-        return subject.announced(self._wording, control)
+    def _announcement(self, subject: Subject) -> Sentence:
+        """The first words. A focus that is known by then is said in the same breath, and its sentence not spoken.
+
+        Spoken with a comma at the end: voices pause for longer after a sentence, and what follows is waited for.
+        """
+        control = ""
+        if self._focus is not None and not self._is_detailed and self._request.task is Task.DESCRIBE:
+            control = self._wording.control(self._focus, name_first=True)
+            self._is_focus_announced = True
+            if self._request.verbosity is not Verbosity.BRIEF:
+                self._done |= {"opening", "focus"}
+                self._unspoken = subject.opening(self._wording.control(self._focus), self._wording)
+        what = subject.announced(self._wording, control)
+        return Sentence(self._wording.sentence(what), "announcement", self._wording.text("leading", text=what))
 
     def _opening(self) -> list[Sentence]:
         """What this is and where the focus is, as soon as both are known, or something else is."""
@@ -207,6 +210,7 @@ class Narrator:
         if not self._knows("objects"):
             return []
         found = self._things.tell(scene)
+        self._text.is_introduced = self._is_text_unexpected
         found += self._text.tell(scene, is_complete=self._knows("text"))
         if self._text.is_full or self._is_finished:
             untold = self._untold_lines(scene) if "rest" not in self._done else []
@@ -219,6 +223,12 @@ class Narrator:
         if self._is_finished:
             found += self._model_part(scene.caption) or self._nothing(scene)
         return found
+
+    @property
+    def _is_text_unexpected(self) -> bool:
+        """In a window, words are what is expected; in a picture and beside things it is said that they are text."""
+        is_window = self._subject is not None and self._subject.kind != "file"
+        return not is_window or self._things.has_told
 
     def _brief(self, scene: Scene) -> list[Sentence]:
         # A few lines that were found may turn out to be a texture: then wait until they are read.

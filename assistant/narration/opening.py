@@ -6,7 +6,7 @@ import re
 import textwrap
 from dataclasses import dataclass
 
-from assistant.narration.wording import Wording, tidy
+from assistant.narration.wording import Wording
 
 LONG_TITLE = 30
 """Characters of a title that are announced in any case; of a longer one only its first part."""
@@ -26,13 +26,11 @@ class Subject:
     height: int = 0
 
     def announced(self, wording: Wording, control: str = "") -> str:
-        """What is said when the key was heard: that it is the window Inbox. In one breath with `control`, if known."""
-        if control and self.kind == "focus":
-            return self.opening(control, wording)
+        """What is said when the key was heard, as a phrase: that it is the window Inbox, and `control`, if known."""
         title = _short(self.title)
         if control:
-            return wording.whole("announce-control", what=wording.text(self._key("what"), title=title), control=control)
-        return tidy(wording.text(self._key("announce"), title=title))
+            return wording.text("announce-control", what=wording.text(self._key("what"), title=title), control=control)
+        return wording.text(self._key("announce"), title=title)
 
     def named(self, wording: Wording, *, with_size: bool = False) -> str:
         """What this is, as a phrase: "Window Inbox"."""

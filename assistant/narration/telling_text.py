@@ -23,13 +23,15 @@ class TextTeller:
     Args:
         wording: the language.
         most_words: about how many words are told; None for all.
-        is_introduced: whether the first passage says that it is text.
+        is_hedged: whether it is said of a passage that it may be misread; reading aloud adds nothing.
     """
 
-    def __init__(self, wording: Wording, most_words: int | None, *, is_introduced: bool) -> None:
+    def __init__(self, wording: Wording, most_words: int | None, *, is_hedged: bool) -> None:
         self._wording = wording
         self._most_words = most_words
-        self._is_introduced = is_introduced
+        self._is_hedged = is_hedged
+        self.is_introduced = False
+        """Whether the first passage says that it is text."""
         self._said: list[TextLine] = []
         self._words = 0
         self.is_full = False
@@ -75,17 +77,17 @@ class TextTeller:
         if not taken:
             return []
         text = passages.spoken(taken, self._wording)
-        if self._is_introduced:
-            text = self._introduced(text, is_sure=min(line.score for line in taken) >= SURE)
+        if self._is_hedged:
+            text = self._hedged(text, is_sure=min(line.score for line in taken) >= SURE)
         self._said += taken
         self._words += sum(passages.words(line.text) for line in taken)
         if self._most_words is not None and self._words >= self._most_words:
             self.is_full = True
         return [Sentence(text, "text")]
 
-    def _introduced(self, text: str, *, is_sure: bool) -> str:
-        """`text` with what it is in front: that it is text, and that it may be misread. Reading aloud adds nothing."""
-        if not self._said:
+    def _hedged(self, text: str, *, is_sure: bool) -> str:
+        """`text` with what it is in front: that it is text, and that it may be misread."""
+        if self.is_introduced and not self._said:
             return self._wording.text("text-first" if is_sure else "text-first-unsure", text=text)
         return text if is_sure else self._wording.text("text-unsure", text=text)
 

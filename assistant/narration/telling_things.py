@@ -27,6 +27,11 @@ class ThingTeller:
         """How many groups were left out so far."""
         return len(self._left_out)
 
+    @property
+    def has_told(self) -> bool:
+        """Whether any thing was told."""
+        return bool(self._said)
+
     def tell(self, scene: Scene) -> list[Sentence]:
         """The things that are new in `scene`, with their places, and codes."""
         found = things.groups(things.unsaid(scene.objects, self._said))

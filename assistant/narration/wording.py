@@ -92,12 +92,16 @@ class Wording:
             text = self.text(key, list=text, item=item) if number else item
         return text
 
-    def control(self, focus: Focus) -> str:
-        """A control with its article, name, states and value: "the check box Remember me, checked"."""
-        key = f"role-{focus.role.replace(' ', '-')}.the"
-        role = self.text(key if self.has(key) else "role-other.the")
-        name = shortened(focus.name)
-        text = self.text("control-named", role=role, name=name) if name else self.text("control-unnamed", role=role)
+    def control(self, focus: Focus, *, name_first: bool = False) -> str:
+        """A control with its article, name, states and value: "the check box Remember me, checked".
+
+        `name_first`: as screen readers say it, the name being what tells most: "Remember me check box, checked".
+        """
+        key = f"role-{focus.role.replace(' ', '-')}"
+        key = key if self.has(key) else "role-other"
+        role, name = self.text(key if name_first else f"{key}.the"), shortened(focus.name)
+        named = "control-name-first" if name_first else "control-named"
+        text = self.text(named, role=role, name=name) if name else self.text("control-unnamed", role=role)
         for state in focus.states:
             key = f"state-{state.replace(' ', '-')}"
             if self.has(key):

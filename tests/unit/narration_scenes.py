@@ -102,6 +102,8 @@ def description(request: Request, picture: Frame, scenes: list[Scene], focus: Fo
 
 
 def heard(request: Request, picture: Frame, scenes: list[Scene], focus: Focus | None = None) -> list[str]:
-    """What is spoken, the announcement too."""
+    """What is spoken, the announcement too (its spoken form differs in the comma at its end only)."""
     sentences = told(Narrator(request), events(request, picture, scenes, focus=focus))
-    return [sentence.spoken or sentence.text for sentence in sentences]
+    return [
+        sentence.text if sentence.kind == "announcement" else sentence.spoken or sentence.text for sentence in sentences
+    ]

@@ -38,7 +38,7 @@ def test_a_window_is_heard_title_first_then_focus_then_text() -> None:
     assert heard(NORMAL, WINDOW, growing(mail()), SEND) == [
         "Window Inbox.",
         "The focus is on the button Send, not available.",
-        "Text: File, Edit, View, Help",
+        "File, Edit, View, Help",
         "Inbox, Sent, Drafts",
         "Anna Schmidt, Meeting 0 at nine, 09:41",
         "Bo Chen, Meeting 1 at nine, 09:41",
@@ -52,7 +52,7 @@ def test_a_focus_that_is_known_at_once_is_heard_in_one_breath_with_the_title(req
     narrator = Narrator(request_)
     assert narrator.feed(FocusFound(request_.id, "focus", SEND)) == []
     (first,) = narrator.feed(Targeted(request_.id, "capture", "window", "Inbox"))
-    assert (first.text, first.kind) == ("Window Inbox, the button Send, not available.", "announcement")
+    assert (first.text, first.kind) == ("Window Inbox, Send button, not available.", "announcement")
     narrator.feed(Captured(request_.id, "capture", WINDOW))
     found = narrator.feed(Finished(request_.id, "basic", mail()))
     assert found[0].text.startswith("Window Inbox; the focus is on the button Send, not available")
@@ -75,10 +75,10 @@ def test_a_long_title_is_announced_by_its_beginning(title: str, words: str) -> N
 def test_a_window_is_written_with_its_title() -> None:
     assert description(NORMAL, WINDOW, [mail()], SEND)[:2] == [
         "Window Inbox; the focus is on the button Send, not available.",
-        "Text: File, Edit, View, Help",
+        "File, Edit, View, Help",
     ]
-    assert description(NORMAL, WINDOW, [mail()])[0] == "Window Inbox. Text: File, Edit, View, Help"
-    assert heard(NORMAL, WINDOW, [mail()])[:2] == ["Window Inbox.", "Text: File, Edit, View, Help"]
+    assert description(NORMAL, WINDOW, [mail()])[0] == "Window Inbox. File, Edit, View, Help"
+    assert heard(NORMAL, WINDOW, [mail()])[:2] == ["Window Inbox.", "File, Edit, View, Help"]
 
 
 def test_a_window_in_detail() -> None:

@@ -24,6 +24,8 @@ list-next = { $list }, { $item }
 list-last = { $list } and { $item }
 clause-next = { $list }; { $item }
 sentence = { $text }.
+# What more is to follow: the voice shall not pause as after a sentence.
+leading = { $text },
 
 ## Places
 
@@ -43,17 +45,17 @@ size-large = large
 
 ## At once, before anything is seen: the key was heard, and this is what will be described. Only spoken
 
-announce-window = Window { $title }.
-announce-window-untitled = Window without a title.
-announce-focus = Window { $title }.
-announce-focus-untitled = Focused object.
-announce-screen = Screen.
-announce-monitor = Monitor.
-announce-region = Part of the screen.
-announce-file = { $title }.
-announce-other = Picture.
-# In one breath with the focused control: "Window Inbox, the button Send."
-announce-control = { $what }, { $control }.
+announce-window = Window { $title }
+announce-window-untitled = Window without a title
+announce-focus = Window { $title }
+announce-focus-untitled = Focused object
+announce-screen = Screen
+announce-monitor = Monitor
+announce-region = Part of the screen
+announce-file = { $title }
+announce-other = Picture
+# In one breath with the focused control: "Window Inbox, Send button"
+announce-control = { $what }, { $control }
 
 ## The first sentence: what this is, and where the keyboard is
 
@@ -74,8 +76,10 @@ focus-clause = the focus is on { $control }
 opening-object = { $control }, in the window { $title }.
 opening-object-untitled = { $control }.
 
-# A control: $role is "the button" (roles.ftl).
+# A control: $role is "the button" (roles.ftl); "button" where the name comes first.
 control-named = { $role } { $name }
+# As screen readers say it, after the title: "Window Inbox, Send button."
+control-name-first = { $name } { $role }
 control-unnamed = { $role } without a name
 control-state = { $control }, { $state }
 control-place = { $control }, { $place }
