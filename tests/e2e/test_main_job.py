@@ -10,6 +10,7 @@ import pytest
 
 from assistant.bench.app import LEADER, RunningApp, run_app, run_program, wait
 from assistant.bench.desktop import Desktop
+from assistant.bench.hearing import HEARD, similarity
 from assistant.bench.letter import COMMAND, FOCUSED, LINES, TITLE
 from assistant.bench.recorder import Recorder
 
@@ -38,6 +39,19 @@ def test_a_key_press_describes_the_window_in_front(app: RunningApp) -> None:
     assert said[0] == first["text"]
     app.wait_for_text(FOCUSED, after=start)
     app.wait_for_text(LINES[1], after=start)
+
+
+def test_what_sounds_is_what_was_meant(app: RunningApp, recorder: Recorder) -> None:
+    """The recording against a synthesis of the same words, and against others as long, which must not pass."""
+    recorder.silence(time.monotonic(), quiet_seconds=0.5)
+    start = app.press(LEADER, "d")
+    first = app.wait_for_text(TITLE, after=start)
+    second = app.wait_for_text(LINES[1], after=start)
+    heard = recorder.samples(start, second["time"])
+    app.press("Escape")
+    assert similarity(heard, first["text"]) > HEARD
+    for wrong in ("Window Kitchen table, Cancel button,", "Folder Holiday pictures, Search field,"):
+        assert similarity(heard, wrong) < HEARD
 
 
 def test_escape_silences_and_nothing_follows(app: RunningApp, recorder: Recorder) -> None:
