@@ -211,6 +211,7 @@ class Narrator:
             return []
         found = self._things.tell(scene)
         self._text.is_introduced = self._is_text_unexpected
+        self._text.title = self._subject.title if self._subject and not self._is_detailed else ""
         found += self._text.tell(scene, is_complete=self._knows("text"))
         if self._text.is_full or self._is_finished:
             untold = self._untold_lines(scene) if "rest" not in self._done else []

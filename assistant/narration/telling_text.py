@@ -16,6 +16,9 @@ ENOUGH = 0.6
 SURE = 0.85
 """Clear text on a screen is read with a higher score; what a reader makes of a texture, with a lower one."""
 
+TITLE_HEIGHT = 0.06
+"""Share of the picture, from the top, in which a tab or a title bar of the program's own may repeat the title."""
+
 
 class TextTeller:
     """Remembers which lines were told.
@@ -33,7 +36,10 @@ class TextTeller:
         self.is_introduced = False
         """Whether the first passage says that it is text."""
         self._said: list[TextLine] = []
+        self._skipped: list[TextLine] = []
         self._words = 0
+        self.title = ""
+        """What was said already, as the title of the window: a line that says no more is passed over."""
         self.is_full = False
         """Whether the number of words is told; the rest is for `more`."""
 
@@ -47,7 +53,9 @@ class TextTeller:
 
         The very first line does not wait, so that a person hears early that there is text and how it begins.
         """
-        waiting = passages.unsaid(scene.lines, self._said)
+        waiting = passages.unsaid(scene.lines, [*self._said, *self._skipped])
+        self._skipped += [line for line in waiting if self._is_title(line, scene)]
+        waiting = [line for line in waiting if not self._is_title(line, scene)]
         found: list[Sentence] = []
         if not self._said and waiting and passages.words(waiting[0].text) >= EARLY_WORDS:
             found += self._passage(waiting[:1])
@@ -70,7 +78,13 @@ class TextTeller:
 
     def untold(self, scene: Scene) -> int:
         """How many lines there are that were not told."""
-        return max(scene.lines_found, len(scene.lines)) - len(self._said)
+        return max(scene.lines_found, len(scene.lines)) - len(self._said) - len(self._skipped)
+
+    def _is_title(self, line: TextLine, scene: Scene) -> bool:
+        """Whether `line`, at the top, is the title or all of it but the program's name ("Report" of "Report - Writer")."""
+        text, title = line.text.casefold().strip(), self.title.casefold()
+        is_at_top = line.box.y1 <= TITLE_HEIGHT * scene.height
+        return is_at_top and bool(text) and (title == text or title.startswith((f"{text} - ", f"{text} \N{EM DASH} ")))
 
     def _passage(self, passage: list[TextLine]) -> list[Sentence]:
         taken = self._fitting(passage)

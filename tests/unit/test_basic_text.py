@@ -247,6 +247,13 @@ def test_a_single_letter_must_be_sure(score: float, is_kept: bool):
     assert not is_text(Reading("", 1.0), place, 500)
 
 
+@pytest.mark.parametrize(("character", "is_kept"), [("é", True), ("7", True), ("+", True), ("→", False), ("个", False)])
+def test_an_icon_is_no_text(character: str, is_kept: bool):
+    place = Place(Box(10, 10, 30, 30))
+    assert is_text(Reading(character, 0.99), place, 500) == is_kept
+    assert is_text(Reading(character * 2, 0.99), place, 500)
+
+
 def test_pixels_need_not_be_contiguous(basic: BasicDescriber):
     padded = np.dstack([window(), np.zeros((240, 1000, 1), dtype=np.uint8)])
     assert len(scene(basic, padded[..., :3]).lines) == 16

@@ -143,6 +143,14 @@ def test_a_models_own_noun() -> None:
     assert description(NORMAL, COFFEE, [scene])[1:] == ["Dragon in the centre."]
 
 
+def test_the_title_is_not_said_again_as_a_line_of_text() -> None:
+    lines = (text("Inbox", 10, 5, 0), text("Three new letters have come", 10, 60, 1), text("Inbox", 10, 300, 2))
+    scene = Scene(600, 400, lines=lines, lines_found=3, looked_for=ALL)
+    picture = frame(title="Inbox - Mail")
+    assert heard(NORMAL, picture, [scene]) == ["Window Inbox - Mail.", "Three new letters have come", "Inbox"]
+    assert heard(DETAILED, picture, [scene])[1:].count("Inbox") == 2
+
+
 def test_text_that_may_be_misread() -> None:
     texture = replace(text("YALRHA", 10, 10, 0), score=0.77)
     scene = Scene(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -26,6 +27,7 @@ MIN_SCORE = 0.6
 """What is read with less is a texture rather than text (rapidocr's limit is 0.5)."""
 MIN_SCORE_ALONE = 0.9
 """The same for a single letter: icons, handles and edges look like one, and no other letter bears it out."""
+ALPHABETS = ("LATIN", "GREEK", "CYRILLIC")
 
 
 class TextReader:
@@ -90,5 +92,12 @@ def is_text(reading: Reading, place: Place, frame_height: int) -> bool:
     than any letter on a small button) are taken for a shape.
     """
     is_shape = len(reading.text) <= 2 and place.box.height > max(frame_height / 4, 100)
-    min_score = MIN_SCORE if len(reading.text) > 1 else MIN_SCORE_ALONE
-    return bool(reading.text) and reading.score >= min_score and not is_shape
+    is_alone = len(reading.text) == 1
+    min_score = MIN_SCORE_ALONE if is_alone else MIN_SCORE
+    is_icon = is_alone and not _is_of_alphabet(reading.text)
+    return bool(reading.text) and reading.score >= min_score and not (is_shape or is_icon)
+
+
+def _is_of_alphabet(character: str) -> bool:
+    """A letter, digit or sign of a keyboard. What else stands alone is an icon: back is read as an arrow, up as 个."""
+    return character.isascii() or unicodedata.name(character, "").startswith(ALPHABETS)
