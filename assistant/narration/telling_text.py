@@ -81,7 +81,7 @@ class TextTeller:
         return max(scene.lines_found, len(scene.lines)) - len(self._said) - len(self._skipped)
 
     def _is_title(self, line: TextLine, scene: Scene) -> bool:
-        """Whether `line`, at the top, is the title or all of it but the program's name ("Report" of "Report - Writer")."""
+        """Whether `line`, at the top, is the title, or all of it but the program: "Report" of "Report - Writer"."""
         text, title = line.text.casefold().strip(), self.title.casefold()
         is_at_top = line.box.y1 <= TITLE_HEIGHT * scene.height
         return is_at_top and bool(text) and (title == text or title.startswith((f"{text} - ", f"{text} \N{EM DASH} ")))
