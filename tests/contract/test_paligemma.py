@@ -149,6 +149,7 @@ def test_a_cancel_works_inside_the_encoder_and_the_prefill(
     describer: PaliGemmaDescriber, model: Any, place: str
 ) -> None:
     cancel = CancelToken()
+    fresh = Frame(RANDOM.integers(0, 256, (60, 60, 3), np.uint8), "window")  # of a known one the features are there
     layers = [module for module in model._model.modules() if type(module).__name__.endswith(place)]
     after: list[int] = []
     hooks = [
@@ -157,12 +158,60 @@ def test_a_cancel_works_inside_the_encoder_and_the_prefill(
     ]
     try:
         with pytest.raises(RequestCancelled):
-            list(describer.describe(Request(), FRAMES[0], Scene(160, 90), cancel))
+            list(describer.describe(Request(), fresh, Scene(60, 60), cancel))
     finally:
         for hook in hooks:
             hook.remove()
     assert after == []
-    assert isinstance(run(describer, Request())[-1], Finished)
+    assert isinstance(run(describer, Request(), fresh)[-1], Finished)
+
+
+def test_a_picture_is_looked_at_once_and_says_the_same(model: Any) -> None:
+    looks: list[int] = []
+    hook = model._model.model.vision_tower.register_forward_hook(lambda *_: looks.append(1))
+    pixels = RANDOM.integers(0, 256, (70, 50, 3), np.uint8)
+    try:
+        for prompt in ("caption en", "answer en what is it?", "detect a ; b"):
+            known = list(model.tokens(model.inputs_of_seen(pixels, prompt, CancelToken()), 16, CancelToken()))
+            assert looks == [1]
+            assert known == list(model.tokens(model.inputs(pixels, prompt), 16, CancelToken()))
+            assert looks.pop() == 1  # the second was by `inputs`, which knows no features
+        list(model.answer(255 - pixels, Prompt("caption en", 4), CancelToken()))
+        assert looks == [1, 1]
+    finally:
+        hook.remove()
+
+
+def test_probabilities_are_those_of_the_tokens(model: Any) -> None:
+    inputs = model.inputs(FRAMES[0].pixels, "detect cat")
+    chances: list[float] = []
+    tokens = list(model.tokens(inputs, 8, CancelToken(), chances))
+    assert len(chances) == len(tokens)
+    assert all(0 < chance <= 1.00001 for chance in chances)
+    with model._torch.inference_mode():
+        logits = model._model(**inputs).logits[0, -1].float().softmax(-1)
+    first = model._processor.tokenizer.convert_tokens_to_ids("<loc0000>")
+    if tokens[0] in range(first, first + 1024):
+        assert chances[0] >= float(logits.max())
+    else:
+        assert chances[0] == pytest.approx(float(logits.max()), rel=1e-4)
+
+
+def test_detect_gives_locations_and_labels(model: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    tokenizer = model._processor.tokenizer
+    words = ["<loc0000>", "<loc0512>", "<loc1023>", "<loc0600>", " a cat", "<seg001>", " ?"]
+    script = [number for word in words for number in tokenizer(word, add_special_tokens=False)["input_ids"]]
+
+    def tokens(inputs: Any, most: int, cancel: CancelToken, chances: list[float]) -> Iterator[int]:
+        for token in script:
+            chances.append(0.5)
+            yield token
+
+    monkeypatch.setattr(model, "tokens", tokens)
+    pieces = model.detect(FRAMES[0].pixels, Prompt("detect cat", 9), CancelToken())
+    assert [piece.location for piece in pieces] == [0, 512, 1023, 600, None]
+    assert pieces[-1].text.split() == ["a", "cat", "?"]
+    assert pieces[-1].probability < 0.5**2
 
 
 def test_a_cancel_works_between_tokens(describer: PaliGemmaDescriber) -> None:

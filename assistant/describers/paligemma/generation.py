@@ -8,9 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
+from math import prod
 from typing import Any
 
+import numpy as np
+
 from assistant.cancelling import CancelToken
+from assistant.describers.paligemma.boxes import NEAR, Piece
+from assistant.describers.paligemma.features import FeatureCache
 from assistant.describers.paligemma.folder import ModelFolder, available_memory
 from assistant.describers.paligemma.prompts import Prompt
 from assistant.errors import DescriberError
@@ -38,6 +44,7 @@ class Model:
         logging.disable_progress_bar()  # it would be drawn in the person's terminal
         self._torch = torch
         self._cancel = CancelToken()
+        self._seen = FeatureCache()
         name = str(folder.path)
         device = self._device(folder)
         try:
@@ -64,6 +71,7 @@ class Model:
         """Tokens with a meaning of their own, such as `<loc0012>` and `<eos>`."""
         self._unspoken = {number for text, number in tokens.items() if _PLACE.fullmatch(text)}
         self._unspoken |= set(self._processor.tokenizer.all_special_ids)
+        self._locations = range(tokens["<loc0000>"], tokens["<loc1023>"] + 1)  # in a row, in every PaliGemma
         ends = self._model.generation_config.eos_token_id
         self._ends = set(ends if isinstance(ends, list) else [ends]) | {self._processor.tokenizer.eos_token_id}
 
@@ -82,8 +90,30 @@ class Model:
         tensors = {name: self._torch.from_numpy(made[name]).to(self._model.device) for name in names}
         return {**tensors, "pixel_values": tensors["pixel_values"].to(self._model.dtype)}
 
-    def tokens(self, inputs: dict[str, Any], max_tokens: int, cancel: CancelToken) -> Iterator[int]:
-        """The most probable tokens, one by one, without the end. Raises RequestCancelled."""
+    def inputs_of_seen(self, pixels: Pixels, prompt: str, cancel: CancelToken) -> dict[str, Any]:
+        """As `inputs`, with the vision tower's features in place of the pixels; computed once for the same pixels.
+
+        Raises RequestCancelled.
+        """
+        self._cancel = cancel
+        cancel.raise_if_cancelled()
+
+        def look() -> Any:
+            with self._torch.inference_mode():
+                return self._model.get_image_features(self.inputs(pixels, "")["pixel_values"], return_dict=True)
+
+        features = self._seen.of(pixels, look)
+        inputs = self.inputs(np.zeros((1, 1, 3), np.uint8), prompt)  # any picture: only the text is of use
+        del inputs["pixel_values"]
+        return {**inputs, "mm_encoder_outputs": {"image": features}}
+
+    def tokens(
+        self, inputs: dict[str, Any], max_tokens: int, cancel: CancelToken, probabilities: list[float] | None = None
+    ) -> Iterator[int]:
+        """The most probable tokens, one by one, without the end. Raises RequestCancelled.
+
+        `probabilities`, where given, gets that of each token; of a location, of all within NEAR of it together.
+        """
         self._cancel = cancel
         cancel.raise_if_cancelled()
         step, cache = inputs, None
@@ -95,6 +125,8 @@ class Model:
                 token = int(chosen)
             if token in self._ends:
                 return
+            if probabilities is not None:
+                probabilities.append(self._probability(output.logits[0, -1], token))
             yield token
             cancel.raise_if_cancelled()
             # A new token attends to all before it: without a mask and token types it is part of the causal suffix.
@@ -105,7 +137,7 @@ class Model:
         sentences = SentenceStream()
         spoken: list[int] = []
         given = ""
-        for token in self.tokens(self.inputs(pixels, prompt.text), prompt.max_tokens, cancel):
+        for token in self.tokens(self.inputs_of_seen(pixels, prompt.text, cancel), prompt.max_tokens, cancel):
             if token in self._unspoken:
                 continue
             spoken.append(token)
@@ -118,6 +150,34 @@ class Model:
             if prompt.one_sentence and sentences.feed(piece):
                 return  # this piece begins the next sentence
             yield piece
+
+    def detect(self, pixels: Pixels, prompt: Prompt, cancel: CancelToken) -> list[Piece]:
+        """The answer to `detect`, for `boxes.boxes`: each location by itself, what is between as text."""
+        probabilities: list[float] = []
+        inputs = self.inputs_of_seen(pixels, prompt.text, cancel)
+        found: list[int] = []
+        for token in self.tokens(inputs, prompt.max_tokens, cancel, probabilities):
+            found.append(token)
+            if is_stuck(found):
+                break
+        runs = groupby(zip(found, probabilities, strict=True), key=lambda one: one[0] in self._locations)
+        pieces: list[Piece] = []
+        for is_location, run in runs:
+            numbers, chances = zip(*run, strict=True)
+            if is_location:
+                steps = (number - self._locations.start for number in numbers)
+                pieces += [Piece("", chance, step) for step, chance in zip(steps, chances, strict=True)]
+            else:
+                text = self._processor.tokenizer.decode([one for one in numbers if one not in self._unspoken])
+                pieces.append(Piece(text, prod(chances)))
+        return pieces
+
+    def _probability(self, logits: Any, token: int) -> float:
+        chances = logits.float().softmax(-1)
+        if token not in self._locations:
+            return float(chances[token])
+        near = range(max(token - NEAR, self._locations.start), min(token + NEAR + 1, self._locations.stop))
+        return float(chances[near.start : near.stop].sum())
 
     def _device(self, folder: ModelFolder) -> str:
         """Where the weights go. Raises DescriberError where they have no room."""
