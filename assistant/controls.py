@@ -70,6 +70,10 @@ class Controls:
         if entry is None or narrator is None:
             self._answer("session-nothing-yet")
             return
+        if self._speech.has_more:
+            self._speech.resume()  # what the leader cut comes first
+        else:
+            self._speech.stop()  # ends the pause that the leader began
         for sentence in narrator.more():
             self._session.add(entry, sentence)
 

@@ -69,10 +69,10 @@ class Desk:
         self.soon: list[Callable[[], None]] = []
         self.save_error: SettingsError | None = None
         settings = Settings()
-        speech = SpeechQueue([self.output], self.soon.append, on_idle=self.ended)
+        self.speech = SpeechQueue([self.output], self.soon.append, on_idle=self.ended)
         self.session = Session(
             self.engine,  # type: ignore[arg-type]
-            speech,
+            self.speech,
             settings,
             call_soon=self.soon.append,
             earcons=SilentEarcons(),
@@ -226,6 +226,15 @@ def test_repeat_next_previous_and_more(desk: Desk) -> None:
     assert desk.hear() == told[-2:]
     desk.session.trigger(Action.NEXT)
     assert desk.hear() == ["That was the last sentence."]
+    desk.session.trigger(Action.MORE)
+    assert "line number 11" in " ".join(desk.hear())
+
+
+def test_more_is_heard_after_the_leader_paused(desk: Desk) -> None:
+    desk.session.trigger(Action.WINDOW)
+    desk.send(started, targeted, captured, focused, finished)
+    desk.hear()
+    desk.speech.pause()
     desk.session.trigger(Action.MORE)
     assert "line number 11" in " ".join(desk.hear())
 
