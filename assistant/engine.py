@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -157,12 +157,13 @@ class Engine:
     def _answer(self, job: _Job) -> events.Event:
         """Picture, focus, describers. Posts every event but the last, which it returns."""
         request, token = job.request, job.token
+        names = layered.choose(request, has_model=bool(self.options.model))  # before the person is asked for a question
         frame, known = (job.frame, _empty(job.frame)) if job.frame is not None else self._picture(job)
         token.raise_if_cancelled()
         if job.capture_only:
             return events.Finished(request.id, "capture", known)
         last: events.Event | None = None
-        for event in self._described(request, frame, known, token):
+        for event in self._described(names, request, frame, known, token):
             token.raise_if_cancelled()
             if isinstance(event, events.Finished):
                 last = event
@@ -211,8 +212,9 @@ class Engine:
         frame: Frame = self._hosted("basic").decode(path, token)
         return frame
 
-    def _described(self, request: Request, frame: Frame, known: Scene, token: CancelToken) -> Iterator[events.Event]:
-        names = layered.choose(request, has_model=bool(self.options.model))
+    def _described(
+        self, names: Sequence[str], request: Request, frame: Frame, known: Scene, token: CancelToken
+    ) -> Iterator[events.Event]:
         if "paligemma" in names:
             self._model_used = time.monotonic()
         describers = [self._describer(name) for name in names]

@@ -101,9 +101,11 @@ def test_whatever_goes_wrong_is_one_sentence(engine: Engine, posted: Events, que
     assert isinstance(posted.until_end(after)[-1], events.Finished)
 
 
-def test_a_question_without_a_model_says_so(engine: Engine, posted: Events) -> None:
-    request = Request(Task.ASK, question="What is it?")
-    engine.submit(request, frame=FRAME)
+@pytest.mark.parametrize("question", ["What is it?", ""])
+def test_a_question_without_a_model_says_so(engine: Engine, posted: Events, question: str) -> None:
+    """At once: nobody is asked for a question that cannot be answered."""
+    request = Request(Task.ASK, question=question)
+    engine.submit(request, frame=FRAME, capture_only=not question)
     end = posted.until_end(request)[-1]
     assert isinstance(end, events.Failed)
     assert end.error.code == "question-needs-model"
