@@ -196,6 +196,13 @@ error-model-pickle = The model in { $path } has no safetensors file, and Regard 
     .hint = Download the safetensors version of the model.
 error-model-damaged = The model in { $path } cannot be loaded: { $detail }.
     .hint = Download it again. If it happens again, report it with the output of "regard doctor".
+error-model-code = The model in { $path } asks to run programs of its own ({ $file }), which Regard never does.
+    .hint = Download PaliGemma 2 from Google's own page, for example google/paligemma2-3b-mix-448.
+error-model-too-large = The model in { $path } needs about { $needed } gigabytes of free memory, and this computer has { $available }.
+    .hint = { $proposal ->
+        [none] Close other programs, or use the basic describer: "regard settings set describer.name basic".
+       *[other] Close other programs, or use a smaller model, such as { $proposal }.
+    }
 error-model-no-memory = There is not enough free memory for the model in { $path }.
     .hint = Close other programs, choose a smaller model, or use the basic describer.
 
