@@ -15,8 +15,9 @@ from pathlib import Path
 from assistant import wire
 from assistant.cores import physical_cores
 
-CANCEL_SECONDS = 5.0
-"""A child that does not end a cancelled call for so long hangs, and is killed."""
+CANCEL_SECONDS = 20.0
+"""A child that does not end a cancelled call for so long hangs, and is killed. One layer of a large model at 896
+pixels can take seconds on a slow processor, and to load such a model again costs more than to wait for it."""
 HEAR_SECONDS = 30.0
 """The same for a call not begun yet: while it loads, it need only hear. Imports from a slow disk can hold it up."""
 CLOSE_SECONDS = 1.0
@@ -72,6 +73,8 @@ class Child:
         self.has_answered = False
         """It started and said so."""
         self.is_loaded = False
+        self.progress: tuple[str, float | None] | None = None
+        """What it last told of its loading: what it does, and the share of it that is done, where that is known."""
         self.begun = 0
         """The last call that it took up."""
         self.was_killed = False
@@ -167,6 +170,8 @@ class Child:
         kind, call = header["is"], header.get("call", 0)
         if kind == "hello":
             self.has_answered = True
+        elif kind == "progress":
+            self.progress = header["what"], header["share"]
         elif kind == "loaded":
             self.is_loaded = True
         elif kind == "begun":

@@ -7,6 +7,7 @@ the describers run in, so the thread that calls `submit` and `cancel` never wait
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -125,16 +126,21 @@ class Engine:
 
     def _next(self) -> _Job | None:
         """Wait for a job; None: the engine closes. Meanwhile, close a model that nobody uses."""
-        with self._wake:
-            while not (self._pending or self._closing):
-                if self._wake.wait(self._seconds_to_idle()):
-                    continue
-                if "paligemma" in self._describers and self._seconds_to_idle() == 0:
-                    self._describers.pop("paligemma").close()
-            if self._closing:
-                return None
-            self._running, self._pending = self._pending, None
-            return self._running
+        while True:
+            with self._wake:
+                while not (self._pending or self._closing) and self._seconds_to_idle() != 0:
+                    self._wake.wait(self._seconds_to_idle())
+                if self._closing:
+                    return None
+                if self._pending:
+                    self._running, self._pending = self._pending, None
+                    return self._running
+            self._close_model(self._describers.pop("paligemma"))  # not under the lock: `submit` never waits
+
+    def _close_model(self, unused: Describer) -> None:
+        unused.close()
+        if self.options.in_process:
+            gc.collect()  # the parts of a model refer to one another; a child gives its memory back by ending
 
     def _seconds_to_idle(self) -> float | None:
         if "paligemma" not in self._describers:

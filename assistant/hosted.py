@@ -132,7 +132,10 @@ class HostedDescriber:
     # One call
 
     def _call(self, body: wire.Header, payload: wire.Bytes, cancel: CancelToken) -> Iterator[Message]:
-        """Send, and yield what comes back until the last; a child that had died while idle is replaced unseen."""
+        """Send, and yield what comes back until the last, and between it the progress of loading.
+
+        A child that had died while idle is replaced unseen.
+        """
         for is_second in (False, True):
             cancel.raise_if_cancelled()
             child = self._running()
@@ -153,8 +156,14 @@ class HostedDescriber:
         """Raises EOFError when the child has ended."""
         cancel.on_cancel(child.wake)
         is_open = True
+        told = None
         try:
             while True:
+                progress = child.progress
+                # A load that was over before this call is no news; the end of one that was told is.
+                if progress is not None and progress != told and (told or not child.is_loaded):
+                    told = progress
+                    yield {"is": "progress", "what": progress[0], "share": progress[1]}, wire.NO_BYTES
                 header, payload = child.inbox.get(timeout=None if child.has_answered else START_SECONDS)
                 if cancel.is_cancelled:
                     raise RequestCancelled

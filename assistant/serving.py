@@ -1,7 +1,8 @@
 """What runs in a child process: it loads one describer and answers the app's messages until the app goes away.
 
-Messages of the app: open, load, describe, decode, cancel. Answers carry the number of the call: hello, loaded,
-begun, heard (a cancel arrived), progress, event, frame, end, cancelled, failed; `last` marks the end of a call.
+Messages of the app: open, load, describe, decode, cancel. Answers about the process: hello, progress (of loading,
+whoever asked for it), loaded. Answers with the number of the call: begun, heard (a cancel arrived), event, frame, end,
+cancelled, failed; `last` marks the end of a call.
 
 Three threads: the main thread describes; one decodes picture files meanwhile, so that a picture is ready when the
 models are; one listens, so that a cancel arrives in the middle of work, and the end of the app ends this process
@@ -23,7 +24,6 @@ from typing import Any
 from assistant import wire
 from assistant.cancelling import CancelToken
 from assistant.describers import REGISTRY
-from assistant.describers.protocol import Report
 from assistant.errors import RequestCancelled, unexpected
 from assistant.registry import Registry
 from assistant.scene import Scene
@@ -138,11 +138,14 @@ class _Host:
     def _load_early(self) -> None:
         """Warm up before anything is asked for. What goes wrong is told to the first request, which tries again."""
         try:
-            self._load(lambda what, share: None)
+            self._load()
         except Exception:  # noqa: BLE001
             traceback.print_exc()
 
-    def _load(self, report: Report) -> None:
+    def _load(self) -> None:
+        def report(what: str, share: float | None) -> None:
+            self._send({"is": "progress", "what": what, "share": share})
+
         if not self._is_loaded:
             self._describer.load(report)
             self._is_loaded = True
@@ -150,11 +153,7 @@ class _Host:
 
     def _describe(self, call: int, header: wire.Header, payload: wire.Bytes) -> None:
         token = self._tokens[call]
-
-        def report(what: str, share: float | None) -> None:
-            self._send({"is": "progress", "call": call, "what": what, "share": share})
-
-        self._load(report)
+        self._load()
         token.raise_if_cancelled()
         self._send({"is": "begun", "call": call})
         request = wire.decode(Request, header["request"])

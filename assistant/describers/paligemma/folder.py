@@ -6,11 +6,11 @@ A folder may come from anywhere: nothing in it is run, and nothing that it says 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from assistant.describers.paligemma.memory import Shape, available_memory, check_memory, needed_memory
+from assistant.describers.paligemma.memory import Shape, available_memory
 from assistant.describers.paligemma.weights import read_header
 from assistant.errors import DescriberError
 from assistant.paths import data_dir
@@ -36,8 +36,8 @@ class ModelFolder:
     bytes: int
     """Size of the weights on the disk."""
     parameters: int = 0
-    needed_memory: int = 0
-    """Bytes needed to load it as it is saved, and to answer."""
+    shape: Shape = field(default_factory=Shape)
+    """What decides, beside the weights, how much memory an answer takes."""
 
 
 def resolve(model: str) -> Path:
@@ -47,25 +47,15 @@ def resolve(model: str) -> Path:
     return installed if not path.exists() and installed.is_dir() else path
 
 
-def inspect(model: str, *, has_to_fit: bool = True) -> ModelFolder:
-    """Look at the folder of `model`. Raises DescriberError that says what is wrong with it.
-
-    `has_to_fit`: also where there is too little memory to load it ("model-too-large").
-    """
+def inspect(model: str) -> ModelFolder:
+    """Look at the folder of `model`. Raises DescriberError that says what is wrong with it."""
     if not model:
         raise DescriberError("no-model")
     path = resolve(model)
     name = str(path)
     try:
         config = _config(path)
-        for needed in ("tokenizer.json", "tokenizer_config.json"):
-            if not (path / needed).is_file():
-                raise DescriberError("model-incomplete", path=name, file=needed)
-        if not any((path / file).is_file() for file in ("preprocessor_config.json", "processor_config.json")):
-            raise DescriberError("model-incomplete", path=name, file="preprocessor_config.json")
-        for file in CONFIGURATIONS:
-            if (path / file).is_file() and _asks_for_code(_json(path / file, name)):
-                raise DescriberError("model-code", path=name, file=file)
+        _check_files(path)
         shape = Shape.of(config)
         headers = [read_header(file, name) for file in _weights(path, name)]
     except DescriberError:
@@ -73,12 +63,20 @@ def inspect(model: str, *, has_to_fit: bool = True) -> ModelFolder:
     except (OSError, TypeError, ValueError, AttributeError, KeyError, RecursionError) as error:
         raise DescriberError("model-damaged", path=name, detail=str(error) or type(error).__name__) from error
     size = sum(header.bytes for header in headers)
-    folder = ModelFolder(
-        path, shape.image_size, size, sum(header.parameters for header in headers), needed_memory(size, shape)
-    )
-    if has_to_fit:
-        check_memory(name, folder.needed_memory)
-    return folder
+    return ModelFolder(path, shape.image_size, size, sum(header.parameters for header in headers), shape)
+
+
+def _check_files(path: Path) -> None:
+    """That the parts beside config.json and the weights are there, and none asks for code of its own."""
+    name = str(path)
+    for needed in ("tokenizer.json", "tokenizer_config.json"):
+        if not (path / needed).is_file():
+            raise DescriberError("model-incomplete", path=name, file=needed)
+    if not any((path / file).is_file() for file in ("preprocessor_config.json", "processor_config.json")):
+        raise DescriberError("model-incomplete", path=name, file="preprocessor_config.json")
+    for file in CONFIGURATIONS:
+        if (path / file).is_file() and _asks_for_code(_json(path / file, name)):
+            raise DescriberError("model-code", path=name, file=file)
 
 
 def _config(path: Path) -> dict[str, Any]:
