@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from assistant.errors import AssistantError, SpeechError
-from assistant.speech import queue as queue_module
+from assistant.speech import speaker as speaker_module
 from assistant.speech.log import SpeechLog
 from assistant.speech.protocol import Voice
 from assistant.speech.queue import SpeechQueue
@@ -286,7 +286,7 @@ def test_silence_that_was_chosen_is_none() -> None:
 def test_an_output_that_came_back_is_used_again(monkeypatch: pytest.MonkeyPatch) -> None:
     first = FakeOutput("first", open_error=SpeechError("speech-no-sound-device"))
     speech = Speech(first, SilentOutput())
-    monkeypatch.setattr(queue_module, "RETRY_SECONDS", -1.0)
+    monkeypatch.setattr(speaker_module, "RETRY_SECONDS", -1.0)
     speech.queue.new_description()
     speech.settle()
     assert len(speech.problems) == 1, "the same words are not said twice"
