@@ -18,6 +18,7 @@ from assistant.engine import Engine
 from assistant.errors import AssistantError
 from assistant.frames import Frame
 from assistant.history import Entry
+from assistant.i18n import messages
 from assistant.listener import Listener
 from assistant.narration.narrator import Narrator, Sentence
 from assistant.settings import Settings, save_value, with_value
@@ -26,6 +27,11 @@ from assistant.speech.protocol import Voice
 from assistant.speech.queue import SpeechQueue
 from assistant.tasks import Request, Source, Task
 from assistant.ticker import Ticker
+
+TICK_SECONDS = 2.0
+"""Between two of the quiet sounds of work."""
+LOADING_SECONDS = 1.0
+"""A load that takes longer is told, so that nobody waits in silence and wonders."""
 
 REQUESTS: dict[Action, tuple[Task, str]] = {
     Action.WINDOW: (Task.DESCRIBE, "window"),
@@ -65,7 +71,11 @@ class Session:
         self.narrator: Narrator | None = None
         """Of the newest entry."""
         self._wanted: Action | None = None
-        self._ticker = Ticker(call_soon, self._on_tick)
+        self._ticker = Ticker(call_soon, self._on_tick, TICK_SECONDS)
+        self._loading = Ticker(call_soon, self._on_loading, LOADING_SECONDS)
+        self._loader = ""
+        """The source that loads, while it does."""
+        self._has_told_loading = False
         self._busy = False
         self.muted = False
         """Ends with the app: one that starts silent could not be told from one that is broken."""
@@ -108,6 +118,7 @@ class Session:
         self.narrator = Narrator(request)
         self._wanted = wanted
         self._dropped = False
+        self._loader, self._has_told_loading = "", False
         self._history.append(self.current)
         self.tell("entry_added", self.current)
         self._set_state("describing" if frame else "capturing")
@@ -118,6 +129,7 @@ class Session:
         """Silence, and drop what is worked on."""
         self._speech.stop()
         self._engine.cancel()
+        self._loading.stop()
         self._wanted = None
         self._dropped = True
         self._update_busy()
@@ -178,6 +190,7 @@ class Session:
     def close(self) -> None:
         """Silence everything and end the engine. Blocks until its children are gone."""
         self._ticker.stop()
+        self._loading.stop()
         self._speech.close()
         self._engine.close()
 
@@ -191,15 +204,21 @@ class Session:
                 entry.title, entry.frame = frame.title, frame
                 self._set_state("describing")
                 self._ticker.start()
-            case events.Progress(what="loading"):
-                self._set_state("loading")
+            case events.Progress(what="loading", share=share):
+                self._loader = "" if share == 1 else event.source
+                self._set_state("loading" if self._loader else "describing")
             case events.SceneFound(scene=scene) | events.Finished(scene=scene):
                 entry.scene = scene
-                self._set_state("describing")
+                self._describing(event.source)
             case events.TextChunk():
-                self._set_state("describing")
+                self._describing(event.source)
             case _:
                 pass
+
+    def _describing(self, source: str) -> None:
+        if self._loader in ("", source):  # what another source found meanwhile does not end a load
+            self._loader = ""
+            self._set_state("describing")
 
     def add(self, entry: Entry, sentence: Sentence) -> None:
         """Say a sentence and put it into the history."""
@@ -260,9 +279,19 @@ class Session:
         if not self._speech.is_speaking:
             self._earcons.play("working")
 
+    def _on_loading(self) -> None:
+        """Once for each request, in the first silence after a second: what is known already is said first."""
+        if not self._has_told_loading and not self._speech.is_speaking:
+            self._has_told_loading = True
+            self.message(messages(self.settings.language).text("session-loading"))
+
     def _set_state(self, state: str) -> None:
         if state != self.state:
             self.state = state
+            if state == "loading":
+                self._loading.start()
+            else:
+                self._loading.stop()
             self.tell("state_changed", state)
 
     def _update_busy(self) -> None:

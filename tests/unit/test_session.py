@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -9,6 +10,7 @@ import numpy as np
 import pytest
 
 from assistant import events
+from assistant import session as session_module
 from assistant.actions import Action
 from assistant.errors import CaptureError, SettingsError
 from assistant.frames import Frame
@@ -307,6 +309,71 @@ def test_status_tells_work_from_rest(desk: Desk) -> None:
     desk.send(started, targeted, captured)
     desk.session.trigger(Action.STATUS)
     assert any("Describing Inbox" in text for text in desk.hear())
+
+
+def loading(share: float | None, source: str = "paligemma") -> Callable[[int], events.Event]:
+    return lambda number: events.Progress(number, source, "loading", share)
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session_module, "LOADING_SECONDS", 0.01)
+
+
+def wait_for(desk: Desk, words: str) -> None:
+    """What comes from a timer: until it was said, everything else heard with it."""
+    said: list[str] = []
+    end = time.monotonic() + 20
+    while words not in said:
+        assert time.monotonic() < end, said
+        time.sleep(0.002)
+        desk.run()
+        said += desk.hear()
+
+
+def nothing_for_a_while(desk: Desk) -> None:
+    """Longer than the timer, without a claim on how much."""
+    time.sleep(0.05)
+    desk.run()
+    assert desk.hear() == []
+
+
+def test_a_long_load_is_told_once_and_in_silence(quick: None, desk: Desk) -> None:
+    desk.session.trigger(Action.WINDOW)
+    desk.send(started, targeted, captured, loading(0.1))
+    time.sleep(0.05)
+    desk.run()
+    assert desk.hear()[0].startswith("Window Inbox")  # what is known goes first
+    wait_for(desk, "Loading the model.")
+    desk.send(loading(0.5))
+    nothing_for_a_while(desk)
+    assert desk.session.state == "loading"
+    desk.send(loading(1.0))
+    assert desk.session.state == "describing"
+
+
+def test_what_another_source_finds_does_not_end_a_load(quick: None, desk: Desk) -> None:
+    desk.session.trigger(Action.WINDOW)
+    desk.send(started, targeted, captured, loading(None), lambda number: events.SceneFound(number, "basic", SCENE))
+    assert desk.session.state == "loading"
+    desk.hear()
+    wait_for(desk, "Loading the model.")
+    desk.send(lambda number: events.TextChunk(number, "paligemma", "A cat."))
+    assert desk.session.state == "describing"
+
+
+@pytest.mark.parametrize("how", ["quick", "escape", "failed"])
+def test_a_load_that_is_over_is_not_told(quick: None, desk: Desk, how: str) -> None:
+    desk.session.trigger(Action.WINDOW)
+    desk.send(started, loading(None))
+    if how == "quick":
+        desk.send(loading(1.0))
+    elif how == "escape":
+        desk.session.trigger(Action.STOP)
+    else:
+        desk.send(failed)
+        desk.hear()
+    nothing_for_a_while(desk)
 
 
 def test_help_names_every_key(desk: Desk) -> None:

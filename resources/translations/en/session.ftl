@@ -12,6 +12,8 @@ session-verbosity =
         [detailed] Detailed: everything.
        *[normal] Normal: about three sentences.
     }
+# Said once, when loading takes longer than a second.
+session-loading = Loading the model.
 session-status-idle = Regard is ready. { $leader }, then D, describes the window in front.
 session-status-capturing = Taking the picture, { $seconds ->
         [one] one second
