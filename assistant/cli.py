@@ -81,6 +81,8 @@ def parser() -> argparse.ArgumentParser:
     change.add_argument("key", metavar="KEY")
     change.add_argument("value", metavar="VALUE")
 
+    _models_arguments(add("models", "models_command"))
+
     doctor = add("doctor", "doctor")
     doctor.add_argument("--privacy", action="store_true", help=text("cli-doctor-privacy"))
     doctor.add_argument("--json", action="store_true", help=text("cli-json"))
@@ -89,6 +91,27 @@ def parser() -> argparse.ArgumentParser:
     bench.add_argument("benchmark", metavar="NAME", choices=BENCHMARKS, help=text("cli-bench-name"))
     bench.add_argument("--json", action="store_true", help=text("cli-json"))
     return top
+
+
+def _models_arguments(command: argparse.ArgumentParser) -> None:
+    text = messages().text
+    models = command.add_subparsers(metavar="WHAT", dest="what", required=True)
+    models.add_parser("list", help=text("cli-models-list")).add_argument(
+        "--json", action="store_true", help=text("cli-json")
+    )
+    install = models.add_parser("install", help=text("cli-models-install"))
+    install.add_argument("name", metavar="NAME", help=text("cli-models-name"))
+    install.add_argument("--accept-licence", action="store_true", help=text("cli-models-accept"))
+    install.add_argument("--token", metavar="TOKEN", default="", help=text("cli-models-token"))
+    install.add_argument("--hub", metavar="ADDRESS", default="", help=text("cli-models-hub"))
+    install.add_argument("--speak", action="store_true", help=text("cli-models-speak"))
+    bring = models.add_parser("import", help=text("cli-models-import"))
+    bring.add_argument("folder", metavar="DIR", help=text("cli-models-folder"))
+    bring.add_argument("--name", metavar="NAME", default="", help=text("cli-models-import-name"))
+    models.add_parser("remove", help=text("cli-models-remove")).add_argument("name", metavar="NAME")
+    check = models.add_parser("check", help=text("cli-models-check"))
+    check.add_argument("name", metavar="NAME", nargs="?")
+    check.add_argument("--json", action="store_true", help=text("cli-json"))
 
 
 def _picture_arguments(command: argparse.ArgumentParser, name: str) -> None:

@@ -22,11 +22,20 @@ from assistant.actions import Action
 from assistant.capture.focus import enable_accessibility
 from assistant.capture.platform import session_type
 from assistant.engine import Engine, EngineOptions
-from assistant.errors import AssistantError, CaptureError, ControlError, SettingsError, UsageError, unexpected
+from assistant.errors import (
+    AssistantError,
+    CaptureError,
+    ControlError,
+    DescriberError,
+    SettingsError,
+    UsageError,
+    unexpected,
+)
 from assistant.history import Entry
 from assistant.hotkeys.protocol import HotkeyEvent, HotkeyListener, bindings_of
 from assistant.i18n import messages
 from assistant.listener import Listener
+from assistant.models import store
 from assistant.session import Session
 from assistant.settings import Settings
 from resources import ROOT
@@ -118,7 +127,7 @@ class App(Listener):
             self._post,
             EngineOptions(
                 in_process=options.in_process,
-                model=values.describer.model,
+                model=_model(values, problems),
                 idle_seconds=values.describer.idle_minutes * 60,
             ),
         )
@@ -306,6 +315,15 @@ def _settings(problems: list[AssistantError]) -> Settings:
     except SettingsError as error:
         problems.append(error)
         return Settings()
+
+
+def _model(values: Settings, problems: list[AssistantError]) -> str:
+    """The folder of the model; none where it is not there any more: Regard describes without."""
+    try:
+        return store.resolve(values.describer.model)
+    except DescriberError as error:
+        problems.append(error)
+        return ""
 
 
 def _active_window() -> ActiveWindow | None:

@@ -13,10 +13,11 @@ from pathlib import Path
 from assistant import events, settings
 from assistant.cli import print_error
 from assistant.engine import Engine, EngineOptions
-from assistant.errors import AssistantError, UsageError
+from assistant.errors import AssistantError, DescriberError, UsageError
 from assistant.frames import Frame, Rect
 from assistant.i18n import languages
 from assistant.loop import Loop
+from assistant.models import store
 from assistant.narration.narrator import Narrator, Sentence
 from assistant.report import report
 from assistant.settings import Settings, with_value
@@ -45,7 +46,7 @@ def _run(arguments: argparse.Namespace) -> int:
     answer = _Answer(request, as_json=arguments.json, speech=speech)
     engine = Engine(
         lambda event: loop.call_soon(lambda: answer.handle(event)),
-        EngineOptions(in_process=arguments.in_process, model=current.describer.model),
+        EngineOptions(in_process=arguments.in_process, model=_model(arguments, current)),
     )
     try:
         engine.start(warm=True)
@@ -142,6 +143,23 @@ def _settings(arguments: argparse.Namespace) -> Settings:
         if value is not None:
             current = with_value(current, key, value)
     return current
+
+
+def _model(arguments: argparse.Namespace, current: Settings) -> str:
+    """The folder of the model, "" for none. Raises DescriberError where the model that is needed is not there.
+
+    A description without it, which the person did not ask for by name, is better than none: there it is a warning.
+    """
+    if current.describer.name == "basic":
+        return ""
+    try:
+        return store.resolve(current.describer.model)
+    except DescriberError as error:
+        is_wanted = arguments.model is not None or current.describer.name == "paligemma"
+        if is_wanted or Task(arguments.command) is Task.ASK:
+            raise
+        print(f"warning: {error.message(current.language)} {error.hint(current.language)}", file=sys.stderr)
+        return ""
 
 
 def _request(arguments: argparse.Namespace, current: Settings) -> Request:

@@ -35,6 +35,7 @@ doctor-reinstall = Run "python3 packaging/bootstrap.py setup" in the folder of R
 doctor-privacy =
     Pictures, descriptions and questions stay in the memory of this computer and are gone when Regard ends.
     Nothing is sent over the network: no picture, no text, no statistics.
+    Only "regard models install" uses the network, to download the model that you name.
     What is kept on disk: your settings, in { $config }; models that you installed, in { $data }.
     "--speech-log FILE" writes what is spoken to FILE, and is off unless you type it.
     Copying a description puts it on the clipboard, where other programs can read it.

@@ -206,6 +206,63 @@ error-model-too-large = The model in { $path } needs about { $needed } gigabytes
 error-model-no-memory = There is not enough free memory for the model in { $path }.
     .hint = Close other programs, choose a smaller model, or use the basic describer.
 
+## Models: installing, and looking after them
+
+error-model-unknown = There is no model called { $name }.
+    .hint = "regard models list" says which there are, and which are installed.
+error-model-not-installed = The model { $name } is not installed.
+    .hint = Install it with "regard models install { $name }", or copy its folder from another computer and use "regard models import FOLDER".
+error-model-name = "{ $name }" cannot be the name of a model.
+    .hint = Use letters, digits, full stops, hyphens and underscores, and begin with a letter or a digit.
+error-model-exists = A model called { $name } is installed already.
+    .hint = Remove it first with "regard models remove { $name }", or import the new one under another name with "--name".
+error-model-being-installed = Another Regard is installing { $name } at this moment.
+    .hint = Wait until it is done, or stop it.
+error-model-licence = The licence was not accepted, so nothing was downloaded.
+    .hint = Read the terms, then run the command again and answer yes, or add "--accept-licence".
+error-model-no-space = There is not enough space on the disk of { $path }: { $needed } GB are needed, { $free } GB are free.
+    .hint = Delete something, choose a smaller model, or set REGARD_DATA_DIR to a folder on a larger disk.
+error-model-disk = The disk refuses { $path }: { $detail }.
+    .hint = Check that the disk is not full and that the folder belongs to you, then run the command again; what was downloaded is kept.
+error-model-hash = The file { $file } arrived with wrong content and was deleted.
+    .hint = Run the command again; it loads only this file and what is missing. If it happens again, the connection or the hub changes files.
+error-model-copy-changed = The file { $file } in { $path } is not what it was when the model was installed on the other computer.
+    .hint = Copy the folder again, all of it.
+error-model-manifest-newer = The model { $name } was installed by a newer version of Regard ({ $version }; this one knows { $ours }).
+    .hint = Use the newer Regard, or remove the model and install it again.
+error-model-manifest-damaged = The list of files of the model { $name } is damaged.
+    .hint = Remove the model and install it again.
+error-model-manifest-missing = The model { $name } was put there by hand, so Regard does not know what its files should be.
+    .hint = Move its folder somewhere else and use "regard models import FOLDER".
+error-models-check =
+    { $count ->
+        [one] This model is not as it was installed: { $names }.
+       *[other] These models are not as they were installed: { $names }.
+    }
+    .hint = Remove each with "regard models remove NAME" and install it again.
+error-hub-address = "{ $address }" is no address of a hub.
+    .hint = Give an address that begins with https:// in "--hub" or HF_ENDPOINT, or leave both out.
+error-hub-unreachable = The hub { $address } cannot be reached: { $detail }.
+    .hint = Check the connection to the internet, then run the command again; what was downloaded is kept.
+error-hub-cut = The connection to the hub { $address } broke: { $detail }.
+    .hint = Run the command again; it goes on where it was cut.
+error-hub-token-missing = The hub gives this model only to people who have an account there and accepted its terms.
+    .hint = Accept the terms on { $page }, make a token in the settings of your account, put it into HF_TOKEN, and run the command again.
+error-hub-token-wrong = The hub { $address } does not accept your token.
+    .hint = Make a new token in the settings of your account there, and give it with "--token" or in HF_TOKEN.
+error-hub-gated = Your account at the hub may not load this model yet.
+    .hint = Sign in and accept the terms on { $page }, then run the command again. A token of limited rights must allow gated repositories.
+error-hub-forbidden = The hub forbids loading this model.
+    .hint = Look at { $page } while you are signed in: it says why.
+error-hub-missing = The hub does not have { $page }.
+    .hint = Check the address in "--hub" or HF_ENDPOINT, or try again later.
+error-hub-busy = The hub { $address } gets too many requests from you at the moment.
+    .hint = Wait some minutes, then run the command again; what was downloaded is kept.
+error-hub-failed = The hub { $address } has a problem of its own (status { $status }).
+    .hint = Run the command again later; what was downloaded is kept.
+error-hub-answer = The answer of { $address } is not that of a hub of models.
+    .hint = Check the address in "--hub" or HF_ENDPOINT, and whether a network sign-in page stands in between.
+
 ## Speech
 
 error-speech-no-output = There is no voice on this computer that Regard can use.

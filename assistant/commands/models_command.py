@@ -1,0 +1,144 @@
+"""`regard models list|install|import|remove|check`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from assistant import settings
+from assistant.errors import AssistantError, DescriberError
+from assistant.models import model_list, store
+from assistant.models.catalogue import LICENCE_ADDRESS, Checkpoint, find
+from assistant.models.teller import Progress, Teller
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do one of them. Raises AssistantError."""
+    with Teller(settings.load(), speak=getattr(arguments, "speak", False)) as teller:
+        try:
+            return _COMMANDS[arguments.what](arguments, teller)
+        except AssistantError as error:
+            teller.speak_error(error)
+            raise
+        except KeyboardInterrupt:
+            if arguments.what == "install":
+                print(teller.text("models-stopped", name=arguments.name), file=sys.stderr)
+            raise
+
+
+def _list(arguments: argparse.Namespace, teller: Teller) -> int:
+    found = model_list.gather(teller.settings)
+    if arguments.json:
+        print(json.dumps(model_list.as_json(found, teller.settings.language), ensure_ascii=False))
+    else:
+        for line in model_list.lines(found, teller.settings.language):
+            print(line)
+    return 0
+
+
+def _install(arguments: argparse.Namespace, teller: Teller) -> int:
+    from assistant.models import install
+    from assistant.models.hub import Hub
+
+    checkpoint = find(arguments.name)
+    if checkpoint is None:
+        raise DescriberError("model-unknown", name=arguments.name[:100])
+    if (store.models_dir() / checkpoint.name).exists():
+        teller.tell("models-already", name=checkpoint.name)
+        return 0
+    hub = Hub(arguments.hub, arguments.token)
+    _accept(checkpoint, hub.page(checkpoint.repository), teller, is_accepted=arguments.accept_licence)
+    listing = install.plan(hub, checkpoint)
+    progress = Progress(teller)
+    folder = install.install(hub, checkpoint, listing, progress.start, progress.report)
+    teller.tell("models-installed", name=checkpoint.name, folder=str(folder))
+    _use(checkpoint.name, teller)
+    return 0
+
+
+def _accept(checkpoint: Checkpoint, page: str, teller: Teller, *, is_accepted: bool) -> None:
+    """Show the licence, and ask. Raises DescriberError where it is not accepted."""
+    teller.tell("models-licence", name=checkpoint.name, address=LICENCE_ADDRESS, page=page)
+    if is_accepted:
+        teller.tell("models-licence-accepted")
+        return
+    if not sys.stdin.isatty():
+        raise DescriberError("model-licence")
+    teller.tell("models-licence-question")
+    try:
+        answer = input().strip().lower()
+    except EOFError:
+        answer = ""
+    if answer not in ("yes", teller.text("models-yes")):
+        raise DescriberError("model-licence")
+
+
+def _import(arguments: argparse.Namespace, teller: Teller) -> int:
+    from assistant.models.install import import_folder
+
+    teller.tell("models-importing")
+    folder = import_folder(Path(arguments.folder), arguments.name)
+    teller.tell("models-installed", name=folder.name, folder=str(folder))
+    _use(folder.name, teller)
+    return 0
+
+
+def _use(name: str, teller: Teller) -> None:
+    """Make a new model the one that describes, unless the person has chosen another."""
+    current = teller.settings.describer.model
+    if current == name:
+        return
+    if current:
+        teller.tell("models-how-to-use", name=name)
+        return
+    settings.save_value("describer.model", name)
+    teller.tell("models-used-now")
+
+
+def _remove(arguments: argparse.Namespace, teller: Teller) -> int:
+    folder = store.remove(arguments.name)
+    teller.tell("models-removed", name=folder.name)
+    if teller.settings.describer.model in (folder.name, str(folder)):
+        settings.save_value("describer.model", "")
+        teller.tell("models-none-used")
+    return 0
+
+
+def _check(arguments: argparse.Namespace, teller: Teller) -> int:
+    models = [store.get(arguments.name)] if arguments.name else store.installed()
+    if not models and not arguments.json:
+        teller.tell("models-none-installed")
+    results = []
+    for model in models:
+        problem = None
+        wrong: list[tuple[str, str]] = []
+        try:
+            wrong = store.check(model)
+        except DescriberError as error:
+            problem = error
+        results.append({
+            "name": model.name,
+            "ok": not wrong and problem is None,
+            "files": [{"file": file, "problem": what} for file, what in wrong],
+            "error": problem.message(teller.settings.language) if problem else None,
+        })  # fmt: skip
+        if arguments.json:
+            continue
+        if problem:
+            print(f"{problem.message(teller.settings.language)} {problem.hint(teller.settings.language)}")
+        for file, what in wrong:
+            teller.tell(f"models-file-{what}", name=model.name, file=file)
+        if not wrong and problem is None:
+            teller.tell("models-whole", name=model.name)
+    if arguments.json:
+        print(json.dumps({"schema": 1, "models": results}, ensure_ascii=False))
+    bad = [str(result["name"]) for result in results if not result["ok"]]
+    if bad:
+        sys.stdout.flush()
+        raise DescriberError("models-check", names=", ".join(bad), count=len(bad))
+    return 0
+
+
+_COMMANDS = {"list": _list, "install": _install, "import": _import, "remove": _remove, "check": _check}
