@@ -50,11 +50,17 @@ class HubServer:
     """What is sent instead of the listing."""
     pause: threading.Event | None = None
     """In the middle of the weights, wait for this."""
+    elsewhere: bool = False
+    """Send weights from another host, as hubs do."""
+    begins: list[int] = field(default_factory=list)
+    """Where each answer with weights began."""
     served: Counter[str] = field(default_factory=Counter)
     """Bytes that were sent of each file."""
     asked: list[str] = field(default_factory=list)
     tokens: set[str] = field(default_factory=set)
     """What came as authorization."""
+    strangers: set[str] = field(default_factory=set)
+    """What came as authorization elsewhere."""
 
     def __enter__(self) -> Self:
         hub = self
@@ -96,6 +102,9 @@ class HubServer:
             self._refuse(request, self.status)
         elif path == f"/api/models/{self.repository}/revision/main":
             self._send(request, json.dumps(self.info(self._listing())).encode())
+        elif path.startswith("/elsewhere/"):
+            self.strangers.add(authorization)
+            self._content(request, path.rpartition("/")[2], (self.folder / path.rpartition("/")[2]).read_bytes())
         elif found := re.fullmatch(f"/{self.repository}/resolve/{self.revision}/([^/]+)", path):
             self._file(request, found[1])
         else:
@@ -113,6 +122,11 @@ class HubServer:
             self._refuse(request, 404, "EntryNotFound")
         elif name.endswith(".safetensors") and self.file_status and (status := self.file_status.pop(0)):
             self._refuse(request, status)
+        elif name.endswith(".safetensors") and self.elsewhere:
+            request.send_response(302)
+            request.send_header("Location", f"{self.address.replace('127.0.0.1', 'localhost')}/elsewhere/{name}")
+            request.send_header("Content-Length", "0")
+            request.end_headers()
         else:
             self._content(request, name, self.spoil(name, (self.folder / name).read_bytes()))
 
@@ -127,6 +141,8 @@ class HubServer:
         else:
             request.send_response(200)
         body = content[begin:]
+        if name.endswith(".safetensors"):
+            self.begins.append(begin)
         if self.lengths:
             request.send_header("Content-Length", str(len(body)))
         request.end_headers()

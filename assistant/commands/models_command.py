@@ -52,7 +52,7 @@ def _install(arguments: argparse.Namespace, teller: Teller) -> int:
     _accept(checkpoint, hub.page(checkpoint.repository), teller, is_accepted=arguments.accept_licence)
     listing = install.plan(hub, checkpoint)
     progress = Progress(teller)
-    folder = install.install(hub, checkpoint, listing, progress.start, progress.report)
+    folder = install.install(hub, checkpoint, listing, progress.start_download, progress.report)
     teller.tell("models-installed", name=checkpoint.name, folder=str(folder))
     _use(checkpoint.name, teller)
     return 0
@@ -78,8 +78,13 @@ def _accept(checkpoint: Checkpoint, page: str, teller: Teller, *, is_accepted: b
 def _import(arguments: argparse.Namespace, teller: Teller) -> int:
     from assistant.models.install import import_folder
 
-    teller.tell("models-importing")
-    folder = import_folder(Path(arguments.folder), arguments.name)
+    progress = Progress(teller)
+    folder = import_folder(
+        Path(arguments.folder),
+        arguments.name,
+        lambda total: progress.start("models-importing", total),
+        progress.report,
+    )
     teller.tell("models-installed", name=folder.name, folder=str(folder))
     _use(folder.name, teller)
     return 0
@@ -110,12 +115,15 @@ def _check(arguments: argparse.Namespace, teller: Teller) -> int:
     models = [store.get(arguments.name)] if arguments.name else store.installed()
     if not models and not arguments.json:
         teller.tell("models-none-installed")
+    progress = Progress(teller)
+    if models and not arguments.json:
+        progress.start("models-checking", sum(model.bytes for model in models))
     results = []
     for model in models:
         problem = None
         wrong: list[tuple[str, str]] = []
         try:
-            wrong = store.check(model)
+            wrong = store.check(model, _silent if arguments.json else progress.report)
         except DescriberError as error:
             problem = error
         results.append({
@@ -139,6 +147,10 @@ def _check(arguments: argparse.Namespace, teller: Teller) -> int:
         sys.stdout.flush()
         raise DescriberError("models-check", names=", ".join(bad), count=len(bad))
     return 0
+
+
+def _silent(file: str, count: int) -> None:
+    """No progress in what another program reads."""
 
 
 _COMMANDS = {"list": _list, "install": _install, "import": _import, "remove": _remove, "check": _check}

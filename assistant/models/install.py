@@ -66,11 +66,16 @@ def install(
         return store.complete(staging, Manifest(name, files, listing.repository, listing.revision, checkpoint.licence))
 
 
-def import_folder(source: Path, name: str = "", report: Report = lambda file, count: None) -> Path:
+def import_folder(
+    source: Path,
+    name: str = "",
+    started: Callable[[int], None] = lambda total: None,
+    report: Report = lambda file, count: None,
+) -> Path:
     """Copy the model in `source` to the installed ones, as `name`, by default its own; returns the new folder.
 
-    On the same disk it is linked, not copied, where the file system can. A manifest from another machine is held to.
-    Raises DescriberError.
+    `started` is told how many bytes it has, `report` those that were copied and checked. On the same disk it is linked,
+    not copied, where the file system can. A manifest from another machine is held to. Raises DescriberError.
     """
     source = source.expanduser().absolute()
     inspect(str(source))
@@ -83,6 +88,7 @@ def import_folder(source: Path, name: str = "", report: Report = lambda file, co
     files = {}
     with _staging(name) as staging:
         try:
+            started(sum(path.stat().st_size for path in paths))
             if source.stat().st_dev != staging.stat().st_dev:
                 _need_disk(sum(path.stat().st_size for path in paths), staging)
             for path in paths:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from types import TracebackType
 from typing import Self
@@ -69,6 +70,10 @@ class Teller:
             if kind is None or issubclass(kind, AssistantError):
                 self._loop.run_until(lambda: not speech.is_speaking)
             speech.close()
+            if speech.problem and self.settings.speech.output != "silent":
+                language = self.settings.language
+                words = f"{speech.problem.message(language)} {speech.problem.hint(language)}"
+                print(f"warning: {words}", file=sys.stderr)  # noqa: T201 - it was not heard
 
 
 class Progress:
@@ -79,11 +84,14 @@ class Progress:
         self._there = self._total = self._done = 0
         self._began = self._told = self._spoken = time.monotonic()
 
-    def start(self, there: int, total: int) -> None:
-        """`there`: bytes that are there already."""
+    def start_download(self, there: int, total: int) -> None:
+        """Tell what is to be downloaded. `there`: bytes that are there already."""
+        self.start("models-downloading-rest" if there else "models-downloading", total, there)
+
+    def start(self, key: str, total: int, there: int = 0) -> None:
+        """Tell the message `key`, and begin to count up to `total` bytes."""
         self._there, self._total, self._done = there, total, there
         self._began = self._told = self._spoken = time.monotonic()
-        key = "models-downloading-rest" if there else "models-downloading"
         self._teller.tell(key, there=gigabytes(there), total=gigabytes(total))
 
     def report(self, file: str, count: int) -> None:

@@ -194,6 +194,16 @@ def test_a_gated_model(hub: HubServer, monkeypatch: pytest.MonkeyPatch, capsys: 
     assert TOKEN not in capsys.readouterr().out
 
 
+def test_a_file_may_lie_elsewhere_and_the_token_does_not_go_there(
+    hub: HubServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hub.token, hub.elsewhere, hub.cut_after = TOKEN, True, [60_000]
+    assert run(hub, "--token", TOKEN) == 0
+    capsys.readouterr()
+    assert hub.strangers == {""}
+    assert hub.begins == [0, 60_000]
+
+
 def test_the_keyring_is_asked_last(
     hub: HubServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -325,8 +335,8 @@ def test_ctrl_c_in_the_middle_keeps_what_is_there(hub: HubServer, capsys: pytest
     process = subprocess.Popen(
         [sys.executable, "-m", "assistant", *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
-    parts = store.staging_dir(NAME)
-    _wait_until(lambda: any(part.stat().st_size for part in parts.glob(f"{WEIGHTS}.*.part")) or hub.served[WEIGHTS])
+    parts, half = store.staging_dir(NAME), weights_size(hub) // 2
+    _wait_until(lambda: any(part.stat().st_size >= half for part in parts.glob(f"{WEIGHTS}.*.part")))
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=30)
     assert process.returncode == 130
@@ -337,6 +347,7 @@ def test_ctrl_c_in_the_middle_keeps_what_is_there(hub: HubServer, capsys: pytest
     pause.set()
     assert run(hub) == 0
     capsys.readouterr()
+    assert hub.begins == [0, half]
     assert store.check(store.installed()[0]) == []
 
 
@@ -361,6 +372,20 @@ def test_progress_is_told_in_lines(
     assert told
     assert told[-1].startswith("100 percent")
     assert not any("\r" in line for line in lines)
+
+
+def test_speaking_ends_with_the_command(hub: HubServer, capsys: pytest.CaptureFixture[str]) -> None:
+    settings.save_value("speech.output", "silent")
+    assert run(hub, "--speak") == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_no_voice_is_a_warning(
+    hub: HubServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("assistant.speech.sound_device.has_sound_device", lambda: False)
+    assert run(hub, "--speak") == 0
+    assert capsys.readouterr().err.startswith("warning: ")
 
 
 def test_the_error_is_spoken_too(hub: HubServer, monkeypatch: pytest.MonkeyPatch) -> None:

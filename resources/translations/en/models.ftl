@@ -78,9 +78,10 @@ models-progress-left =
     }
 models-stopped = Stopped. What was downloaded is kept: "regard models install { $name }" goes on.
 models-already = { $name } is installed already. "regard models check" looks whether it is whole.
-models-importing = Copying and checking the model. This takes a while.
+models-importing = Copying and checking { $total } GB.
+models-checking = Checking { $total } GB.
 models-installed = { $name } is installed in { $folder }.
-models-used-now = From now on it is used for descriptions.
+models-used-now = From now on it is used for descriptions; if Regard is running, end it and start it again.
 models-how-to-use = To use it: "regard settings set describer.model { $name }".
 
 ## Looking after them
