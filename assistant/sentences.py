@@ -13,7 +13,8 @@ import re
 LONGEST = 240
 """Characters; a longer sentence is cut at a clause, a space, or, without any, right there. About 15 s of speech."""
 
-_CONTROL = re.compile(r"<(?:loc\d{4}|seg\d{3}|eos|bos|pad|unk|image)>")
+CONTROL = re.compile(r"<(?:loc\d{4}|seg\d{3}|eos|bos|pad|unk|image)>")
+"""What has a meaning for a model and none for a person."""
 _CONTROL_BEGUN = re.compile(r"<(?:[a-z]{0,5}|loc\d{0,4}|seg\d{0,3})$")
 
 _SPACED_ENDS = ".!?…\u037e؟۔।॥։።፧"  # end a sentence where white space follows (U+037E: the Greek question mark)
@@ -50,7 +51,7 @@ class SentenceStream:
 
     def feed(self, piece: str) -> list[str]:
         """The sentences that `piece` completed."""
-        self._buffer = _CONTROL.sub("", self._buffer + piece)
+        self._buffer = CONTROL.sub("", self._buffer + piece)
         return self._cut(final=False)
 
     def end(self) -> list[str]:

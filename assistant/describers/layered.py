@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from assistant.cancelling import CancelToken
 from assistant.describers.protocol import Describer
-from assistant.errors import DescriberError
+from assistant.errors import AssistantError, DescriberError
 from assistant.events import Event, Finished, Progress, SceneFound
 from assistant.frames import Frame
 from assistant.scene import Scene
-from assistant.tasks import Request, Task
+from assistant.tasks import Request, Task, Verbosity
 
 
 def choose(request: Request, *, has_model: bool) -> tuple[str, ...]:
     """The describers for `request`, in the order in which they speak. Raises DescriberError.
 
-    Places and text come from boxes, so the basic describer alone answers `read`, `find` and `locate` when the person
-    leaves the choice to Regard. A question needs a model; a description is given by both where there is a model.
+    When the person leaves the choice to Regard, both do what both can, where there is a model. A question needs one.
     """
     wanted = request.describer
     if wanted == "paligemma" or (wanted == "auto" and request.task is Task.ASK):
@@ -26,9 +26,7 @@ def choose(request: Request, *, has_model: bool) -> tuple[str, ...]:
         return ("paligemma",)
     if wanted == "basic" and request.task is Task.ASK:
         raise DescriberError("question-needs-model")
-    if wanted == "auto" and has_model and request.task is Task.DESCRIBE:
-        return ("basic", "paligemma")
-    return ("basic",)
+    return ("basic", "paligemma") if wanted == "auto" and has_model else ("basic",)
 
 
 def describe(
@@ -39,25 +37,60 @@ def describe(
     cancel: CancelToken,
     post: Callable[[Event], None],
 ) -> Iterator[Event]:
-    """The events of all `describers`, one after the other; each knows what the ones before it found.
+    """The events of one describer, or of a quick one and a model, each of which knows what the ones before it found.
 
-    Only the last one's Finished passes; those before it become SceneFound. `post` takes the progress of loading.
-    A blank picture ends the stream: there is nothing for a model to describe.
+    A description by both has three parts: things and the first lines of text, which take the quick one a second; the
+    model's words; and the rest of the text, which on a full screen takes longer than the model. Where the model cannot
+    go on, its error comes after all that the quick one has to say.
+
+    Only the last Finished passes, with the source of the one that knows most; those before it become SceneFound. `post`
+    takes the progress of loading. A blank picture ends the stream: there is nothing for a model to describe.
     """
-    for number, describer in enumerate(describers):
-        name = describer.name
+    stream = _Stream(request, frame, cancel, post, known)
+    if len(describers) == 1:
+        yield from stream.of(describers[0], request)
+    else:
+        quick, model = describers
+        is_description = request.task is Task.DESCRIBE
+        first = replace(request, verbosity=Verbosity.BRIEF) if is_description else request
+        yield from stream.of(quick, first)
+        if not stream.known.blank:
+            problem = None
+            try:
+                yield from stream.of(model, request)
+            except AssistantError as error:
+                problem = error
+            if is_description and request.verbosity is not Verbosity.BRIEF and "text" not in stream.known.looked_for:
+                yield from stream.of(quick, request)
+            if problem:
+                raise problem
+    yield Finished(request.id, describers[-1].name if not stream.known.blank else stream.source, stream.known)
 
-        def report(what: str, share: float | None, name: str = name) -> None:
-            post(Progress(request.id, name, what, share))
+
+@dataclass(slots=True)
+class _Stream:
+    """What is known so far, and who said so last."""
+
+    request: Request
+    frame: Frame
+    cancel: CancelToken
+    post: Callable[[Event], None]
+    known: Scene
+    source: str = ""
+
+    def of(self, describer: Describer, request: Request) -> Iterator[Event]:
+        """The events of `describer`; its Finished as SceneFound."""
+        self.source = describer.name
+
+        def report(what: str, share: float | None) -> None:
+            self.post(Progress(request.id, describer.name, what, share))
 
         describer.load(report)
-        cancel.raise_if_cancelled()
-        for event in describer.describe(request, frame, known, cancel):
-            if not isinstance(event, Finished):
-                yield event
-                continue
-            known = event.scene
-            if number == len(describers) - 1 or known.blank:
-                yield event
+        self.cancel.raise_if_cancelled()
+        for event in describer.describe(request, self.frame, self.known, self.cancel):
+            if isinstance(event, Finished):
+                self.known = event.scene
+                yield SceneFound(request.id, describer.name, event.scene)
                 return
-            yield SceneFound(request.id, name, known)
+            yield event
+        raise DescriberError("no-end")

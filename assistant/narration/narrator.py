@@ -90,6 +90,9 @@ class Narrator:
                 return []
             case _:
                 return []
+        if self._has_streamed and self._scene is not None and self._scene.caption:
+            # A caption is complete when a scene has it: its last sentence does not wait for what is made of it.
+            return self._complete([*self._model_words(self._stream.end()), *self._told()])
         found = self._told()
         if self._is_finished:
             found += self._model_words(self._stream.end())
@@ -223,6 +226,7 @@ class Narrator:
             found += untold
         if self._is_finished:
             found += self._model_part(scene.caption) or self._nothing(scene)
+            found += self._correction(scene)
         return found
 
     @property
@@ -236,12 +240,15 @@ class Narrator:
         has_text = len(scene.lines) > 0 and scene.lines_found > FEW_LINES
         is_known = self._knows("objects") and (has_text or self._knows("text"))
         found: list[Sentence] = []
-        if is_known and self._subject is not None and self._once("brief"):
+        # Where a model's caption came first, it is the one sentence.
+        if is_known and self._subject is not None and not self._has_streamed and self._once("brief"):
             clauses = self._clauses(scene)
             whole = self._joined([self._subject.named(self._wording), *clauses])
             new = clauses[1:] if self._is_focus_announced else clauses
             found.append(Sentence(whole, "opening", self._joined(new) if self._is_announced and new else ""))
-        return found + (self._model_part(scene.caption) if self._is_finished else [])
+        if self._is_finished:
+            found += [*self._model_part(scene.caption), *self._correction(scene)]
+        return found
 
     def _clauses(self, scene: Scene) -> list[str]:
         """The parts of a brief description after the title."""
@@ -311,7 +318,20 @@ class Narrator:
 
     def _model_words(self, texts: Iterable[str]) -> list[Sentence]:
         kinds = {Task.DESCRIBE: "caption", Task.LOCATE: "caption", Task.READ: "text"}
-        return [Sentence(text, kinds.get(self._request.task, "answer")) for text in texts]
+        words = [Sentence(text, kinds.get(self._request.task, "answer")) for text in texts]
+        # A model reads on where the text reader ended, and is wrong more often.
+        is_second = self._request.task is Task.READ and self._scene is not None and "text" in self._scene.looked_for
+        if words and is_second and self._once("model reads"):
+            words.insert(0, self._sentence("read-model", "warning"))
+        return words
+
+    def _correction(self, scene: Scene) -> list[Sentence]:
+        """The things that a model's caption named and that were looked for in vain."""
+        lost = dict.fromkeys(thing.label for thing in scene.objects if thing.confirmed is False)
+        if not lost or not self._has_streamed or not self._once("correction"):
+            return []
+        named = self._wording.join([self._wording.definite(label) for label in lost], "list-last")
+        return [self._sentence("not-found-again", "warning", things=named)]
 
     # State.
 

@@ -6,7 +6,7 @@ from assistant.narration import passages, things
 from assistant.narration.finding import lines_with
 from assistant.narration.sentence import Sentence
 from assistant.narration.wording import LABELS, Wording
-from assistant.scene import Scene, TextLine
+from assistant.scene import Scene, SceneObject, TextLine
 
 MOST_LINES = 5
 """Lines that are read out; of the others the number is said."""
@@ -22,16 +22,15 @@ class FindTeller:
         self._thing = wording.bare(thing)
         self._labels = wording.labels_called(self._thing)
         self._lines: list[TextLine] = []
-        self._has_things: bool | None = None
+        self._things: list[SceneObject] = []
 
     def tell(self, scene: Scene) -> list[Sentence]:
-        """New hits. Call it when the things of `scene` are known: they are told first, and once."""
-        found: list[Sentence] = []
-        if self._has_things is None:
-            hits = [one for one in scene.objects if self._is_wanted(one.label) and one.confirmed is not False]
-            self._has_things = bool(hits)
-            texts = things.found_places(things.groups(hits), scene, self._wording)
-            found += [Sentence(text, "answer") for text in texts]
+        """New hits, things before text. Call it when the first things of `scene` are known."""
+        hits = [one for one in scene.objects if self._is_wanted(one.label) and one.confirmed is not False]
+        new = things.unsaid(hits, self._things)
+        self._things += new
+        texts = things.found_places(things.groups(new), scene, self._wording)
+        found = [Sentence(text, "answer") for text in texts]
         for line in self._unsaid(scene)[: MOST_LINES - len(self._lines)]:
             self._lines.append(line)
             place = self._wording.place(line.box, scene)
@@ -40,10 +39,10 @@ class FindTeller:
 
     def end(self, scene: Scene, *, is_basic: bool) -> list[Sentence]:
         """How much more there is; or that it is not there, as far as could be looked, and what is there instead."""
-        if self._has_things or self._lines:
+        if self._things or self._lines:
             rest = len(self._unsaid(scene))
             return [Sentence(self._wording.whole("find-more-text", count=rest), "rest")] if rest else []
-        key = "find-none" if self._labels or not is_basic else "find-unknown"
+        key = "find-none" if self._labels.intersection(LABELS) or not is_basic else "find-unknown"
         key += "-text" if "text" in scene.looked_for else ""
         found = [Sentence(self._wording.whole(key, thing=self._thing, kinds=len(LABELS) - 1), "answer")]
         instead = [things.overview(things.groups(scene.objects), self._wording, most=INSTEAD)]

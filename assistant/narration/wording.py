@@ -7,8 +7,10 @@ import unicodedata
 from collections.abc import Sequence
 
 from assistant.i18n import messages
+from assistant.narration.nouns import NOUNS
 from assistant.narration.places import place_key, size_key
 from assistant.scene import Box, Focus, Scene
+from assistant.sentences import CONTROL
 
 LABELS = (
     "person", "bicycle", "car", "motorcycle", "airplane", "bus", "train", "truck", "boat", "traffic light",
@@ -21,7 +23,7 @@ LABELS = (
     "toaster", "sink", "refrigerator", "book", "clock", "vase", "scissors", "teddy bear", "hair drier", "toothbrush",
     "face",
 )  # fmt: skip
-"""What the catalogues have words for: the labels of COCO, and faces."""
+"""What the basic describer finds: the labels of COCO, and faces."""
 
 LONGEST_VALUE = 80  # characters of what a control holds; the rest is for reading, not for an overview
 
@@ -60,17 +62,22 @@ class Wording:
         key = f"{label_key(label)}.name"
         return self.text(key) if self.has(key) else label
 
+    def definite(self, label: str) -> str:
+        """A thing that was named before: "the cup"."""
+        key = f"{label_key(label)}.the"
+        return self.text(key) if self.has(key) else self.text("label-the", name=self.name(label))
+
     def labels_called(self, thing: str) -> frozenset[str]:
         """The labels of which `thing` is a word: their name, its plural or a synonym."""
         return frozenset(
             label
-            for label in LABELS
+            for label in (*LABELS, *NOUNS)
             if folded(thing) in {folded(word) for word in self.text(f"{label_key(label)}.words").split(",")} | {label}
         )
 
     def bare(self, thing: str) -> str:
-        """What a person looks for, without an article, quotes and end marks: "The cup?" is "cup"."""
-        words = thing.strip(" \t\n.,;:!?\"'“”‘’«»").split()
+        """What a person looks for, without an article, quotes, end marks and tokens: "The cup?" is "cup"."""
+        words = CONTROL.sub(" ", thing).strip(" \t\n.,;:!?\"'“”‘’«»").split()
         articles = {folded(article) for article in self.text("find-articles").split(",")}
         if len(words) > 1 and folded(words[0]) in articles:
             del words[0]

@@ -140,7 +140,7 @@ def test_basic_first_then_the_model_with_one_end(posted: Events, monkeypatch: py
     finally:
         engine.close()
     sources = [event.source for event in found if isinstance(event, events.TextChunk)]
-    assert sources == ["fake", "model"]
+    assert sources == ["fake", "model", "fake"]  # the last: the rest of the text
     end = found[-1]
     assert isinstance(end, events.Finished)
     assert end.source == "model"

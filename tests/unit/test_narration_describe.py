@@ -139,8 +139,8 @@ def test_what_was_looked_for_and_not_found_is_not_named() -> None:
 
 
 def test_a_models_own_noun() -> None:
-    scene = Scene(600, 400, (thing("dragon", 300, 200, score=None),), looked_for=ALL)
-    assert description(NORMAL, COFFEE, [scene])[1:] == ["Dragon in the centre."]
+    scene = Scene(600, 400, (thing("gargoyle", 300, 200, score=None),), looked_for=ALL)
+    assert description(NORMAL, COFFEE, [scene])[1:] == ["Gargoyle in the centre."]
 
 
 def test_the_title_is_not_said_again_as_a_line_of_text() -> None:
@@ -149,6 +149,39 @@ def test_the_title_is_not_said_again_as_a_line_of_text() -> None:
     picture = frame(title="Inbox - Mail")
     assert heard(NORMAL, picture, [scene]) == ["Window Inbox - Mail.", "Three new letters have come", "Inbox"]
     assert heard(DETAILED, picture, [scene])[1:].count("Inbox") == 2
+
+
+def test_a_caption_then_places_then_what_was_not_found_again() -> None:
+    caption = "A knife, a dog and desks. Two lions."
+    scene = Scene(600, 400, (thing("cup", 300, 200),), looked_for=ALL)
+    lost = [SceneObject(label, Box(0, 0, 600, 400), None, confirmed=False) for label in ("dog", "desks", "dog")]
+    grounded = scene.with_(
+        caption=caption,
+        objects=(*scene.objects, thing("knife", 100, 380), *(thing("lion", x, 20) for x in (9, 99)), *lost),
+    )
+    expected = [
+        "A cup in the centre.",
+        "A knife, a dog and desks.",
+        "Two lions.",
+        "Two lions at the top left, a knife at the bottom left.",
+        "Not found again: the dog and the desks.",
+    ]
+    for request in (NORMAL, BRIEF):
+        narrator = Narrator(request)
+        happened = [
+            Captured(request.id, "capture", COFFEE),
+            SceneFound(request.id, "basic", scene),
+            *(TextChunk(request.id, "paligemma", f"{word} ") for word in caption.split()),
+            SceneFound(request.id, "paligemma", scene.with_(caption=caption)),
+            Finished(request.id, "paligemma", grounded),
+        ]
+        found = [sentence.text for sentence in told(narrator, happened)]
+        wanted = (
+            ["Picture coffee.jpg.", *expected]
+            if request is NORMAL
+            else ["Picture coffee.jpg; a cup.", *expected[1:3], expected[4]]
+        )
+        assert found == wanted
 
 
 def test_text_that_may_be_misread() -> None:

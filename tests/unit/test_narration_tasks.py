@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.events import Captured, Finished, TextChunk
+from assistant.events import Captured, Finished, SceneFound, TextChunk
 from assistant.narration.narrator import Narrator
 from assistant.scene import Scene
 from assistant.tasks import Request, Task, Verbosity
@@ -77,6 +77,48 @@ def test_finding_many_lines() -> None:
     found = find("end", Scene(600, 400, lines=lines, lines_found=9, looked_for=ALL))
     assert len(found) == 6
     assert found[-1] == "Four more lines of text with this."
+
+
+def test_a_model_finds_more_and_nothing_is_said_twice() -> None:
+    request = Request(task=Task.FIND, thing="cup")
+    narrator = Narrator(request)
+    one = Scene(600, 400, (thing("cup", 300, 200, 100, 100),), looked_for=ALL)
+    two = one.with_(objects=(*one.objects, thing("cup", 305, 200, 100, 100), thing("cup", 30, 30)))
+    happened = [
+        Captured(request.id, "capture", COFFEE),
+        SceneFound(request.id, "basic", one),
+        SceneFound(request.id, "paligemma", two),
+        Finished(request.id, "paligemma", two),
+    ]
+    assert [sentence.text for sentence in told(narrator, happened)] == [
+        "Cup: in the centre, medium sized.",
+        "Cup: at the top left, small.",
+    ]
+
+
+def test_a_thing_that_only_a_model_knows() -> None:
+    assert find("circle", Scene(600, 400, looked_for=ALL)) == [
+        "“circle” is not in the text, and it is none of the 80 kinds of things that can be found without a model.",
+    ]
+
+
+def test_control_tokens_of_a_thing_are_not_spoken() -> None:
+    assert find("<loc0001>dog<eos>", Scene(600, 400, looked_for=ALL)) == [
+        "No dog found, neither as a thing nor in the text."
+    ]
+
+
+def test_what_a_model_reads_is_told_as_such() -> None:
+    request = Request(task=Task.READ)
+    narrator = Narrator(request)
+    scene = Scene(600, 400, lines=(text("STOP", 10, 10, 0),), lines_found=1, looked_for=ALL)
+    happened = [
+        Captured(request.id, "capture", COFFEE),
+        SceneFound(request.id, "basic", scene),
+        TextChunk(request.id, "paligemma", "Main Street\n"),
+        Finished(request.id, "paligemma", scene),
+    ]
+    assert [sentence.text for sentence in told(narrator, happened)] == ["STOP", "The model reads:", "Main Street"]
 
 
 def test_finding_what_is_not_there() -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from assistant.capture.focus.protocol import STATES
 from assistant.i18n import TRANSLATIONS, messages
+from assistant.narration.nouns import NOUNS
 from assistant.narration.places import COLUMNS, ROWS, place_key, position, size_key
 from assistant.narration.wording import LABELS, Wording, label_key, tidy
 from assistant.scene import Box
@@ -19,7 +20,7 @@ from assistant.scene import Box
 WORDS = Wording("en")
 ENTRIES = [
     entry
-    for name in ("narration", "labels", "roles")
+    for name in ("narration", "labels", "nouns", "roles")
     for entry in FluentParser().parse((TRANSLATIONS / "en" / f"{name}.ftl").read_text(encoding="utf-8")).body
 ]
 VARIABLES = {
@@ -60,6 +61,24 @@ def test_labels() -> None:
         "twelve people",
         "13 knives",
     )
+
+
+def test_nouns() -> None:
+    assert len(set(NOUNS)) == len(NOUNS)
+    assert not set(NOUNS) & set(LABELS)
+    words: dict[str, str] = {}
+    for label in NOUNS:
+        assert WORDS.has(label_key(label))
+        assert re.match(r"an [aeiou]|a (?![aeiou])", WORDS.count(label, 1)) or WORDS.count(label, 1) == WORDS.name(
+            label
+        )
+        assert WORDS.count(label, 2).startswith("two ")
+        assert label in WORDS.labels_called(WORDS.name(label))
+        for word in WORDS.text(f"{label_key(label)}.words").split(","):
+            assert words.setdefault(word.strip(), label) == label, word
+    assert WORDS.count("leaf", 3) == "three leaves"
+    assert WORDS.definite("circle") == "the circle"
+    assert WORDS.definite("dragons") == "the dragons"
 
 
 def test_basic_describer_names_no_other_label() -> None:
@@ -106,5 +125,6 @@ def test_small_words() -> None:
     assert tidy("Window  Really?.") == "Window Really?"
     assert WORDS.bare(" “The cup”? ") == "cup"
     assert WORDS.bare("the") == "the"
+    assert WORDS.bare("<loc0001>the <eos>cup") == "cup"
     assert label_key("cell phone") == "label-cell-phone"
     assert WORDS.join(["a", "b", "c"], "list-last") == "a, b and c"

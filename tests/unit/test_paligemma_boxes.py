@@ -24,9 +24,9 @@ def test_two_boxes_with_scales_of_their_own() -> None:
     ]
 
 
-def test_the_score_is_the_product() -> None:
-    (thing,) = boxes(answer(0, 0, 9, 9, "cat", probability=0.9), 100, 100)
-    assert thing.score == pytest.approx(0.9**5, abs=0.001)
+def test_the_score_is_that_of_the_least_sure_part() -> None:
+    (thing,) = boxes([*answer(0, 0, 9, probability=0.9), Piece("", 0.4, 9), Piece("cat", 0.7)], 100, 100)
+    assert thing.score == 0.4
 
 
 @pytest.mark.parametrize(

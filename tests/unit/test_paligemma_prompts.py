@@ -8,8 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.describers.paligemma.prompts import DESCRIBE, Family, clean_question, family_of, prompt_for
-from assistant.errors import DescriberError, UsageError
+from assistant.describers.paligemma.prompts import (
+    DESCRIBE,
+    Family,
+    clean_question,
+    clean_thing,
+    detect,
+    family_of,
+    prompt_for,
+)
+from assistant.errors import UsageError
 from assistant.tasks import Request, Task, Verbosity
 
 TOKENS = frozenset({"<loc0001>", "<seg001>", "<image>", "<bos>", "<eos>", "<pad>", "[@BOS@]", "\n\n"})
@@ -53,10 +61,38 @@ def test_braces_in_a_question_are_only_braces() -> None:
     assert prompt_for(request, Family.MIX, TOKENS).text == "answer en what is {language} {0}?"
 
 
-@pytest.mark.parametrize("task", [Task.READ, Task.FIND, Task.LOCATE])
-def test_other_tasks_are_refused(task: Task) -> None:
-    with pytest.raises(DescriberError):
-        prompt_for(Request(task), Family.MIX, TOKENS)
+def test_reading_and_detecting_have_no_language() -> None:
+    assert prompt_for(Request(Task.READ, language="fr"), Family.MIX, TOKENS).text == "ocr"
+    assert detect(["cup", "red car"]).text == "detect cup ; red car"
+    assert detect(["a", "b"]).max_tokens == 2 * detect(["a"]).max_tokens
+
+
+@pytest.mark.parametrize(
+    ("typed", "clean"),
+    [
+        ("cup", "cup"),
+        (" red\ncar ", "red car"),
+        ("cup ; dog", "cup dog"),
+        ("<loc0001><seg001>cup<eos>", "cup"),
+        ("<lo;c0001>cup", "<lo c0001>cup"),
+        ("<loc00;<loc0001>01>cup", "<loc00 01>cup"),
+    ],
+)
+def test_the_name_of_a_thing_is_one_name(typed: str, clean: str) -> None:
+    assert clean_thing(typed, TOKENS) == clean
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("", "thing-empty"), (";", "thing-empty"), ("<bos>", "thing-empty"), ("cup " * 30, "thing-too-long"),
+     ("<" * 10_000_000, "thing-too-long")],
+)  # fmt: skip
+def test_names_that_cannot_be_looked_for(typed: str, code: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        clean_thing(typed, TOKENS)
+    assert caught.value.code == code
+    assert caught.value.message()
+    assert caught.value.hint()
 
 
 @pytest.mark.parametrize(

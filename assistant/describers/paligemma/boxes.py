@@ -24,7 +24,7 @@ class Piece:
 
     text: str
     probability: float
-    """Product of those of its tokens, 0 to 1."""
+    """That of the least sure of its tokens, 0 to 1."""
     location: int | None = None
     """0 to 1023."""
 
@@ -32,9 +32,11 @@ class Piece:
 def boxes(pieces: Iterable[Piece], width: int, height: int) -> list[SceneObject]:
     """The things in an answer about a picture of `width` by `height` pixels, in the answer's order.
 
-    The score is the product of the probabilities of the four locations and of the label: that the model sees this
-    thing there, give or take NEAR. What is malformed is left out: more or fewer than four locations before a label, a
-    box without area, a box without a label.
+    The score is the probability of the least sure token, of a location give or take NEAR. (The product of all would say
+    "maybe" of most boxes that are right. On the small model half way through its training, 80 % of the boxes that
+    overlap the thing by half had a least sure token of 0.5 and more, and 40 % of the others.)
+
+    What is malformed is left out: more or fewer than four locations before a label, a box without area or label.
     """
     found: list[SceneObject] = []
     corner: list[Piece] = []
@@ -45,9 +47,7 @@ def boxes(pieces: Iterable[Piece], width: int, height: int) -> list[SceneObject]
         label = " ".join(piece.text.partition(";")[0].split())
         box = _box([one.location or 0 for one in corner], width, height)
         if box is not None and label:
-            score = piece.probability
-            for one in corner:
-                score *= one.probability
+            score = min(one.probability for one in (*corner, piece))
             found.append(SceneObject(label, box, round(min(max(score, 0.0), 1.0), 3)))
         corner = []
     return found

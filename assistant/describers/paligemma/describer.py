@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from assistant.cancelling import CancelToken
+from assistant.describers.paligemma.boxes import boxes
 from assistant.describers.paligemma.folder import inspect, resolve
-from assistant.describers.paligemma.prompts import Family, family_of, prompt_for
+from assistant.describers.paligemma.grounding import MOST_NOUNS, grounded, joined, nouns, search
+from assistant.describers.paligemma.prompts import DETECTING, Family, clean_thing, detect, family_of, prompt_for
+from assistant.describers.paligemma.reading import is_legible, unread
 from assistant.describers.protocol import Report
 from assistant.errors import DescriberError
-from assistant.events import Event, Finished, TextChunk
+from assistant.events import Event, Finished, SceneFound, TextChunk
 from assistant.frames import Frame
-from assistant.scene import Scene
+from assistant.narration.wording import Wording
+from assistant.scene import Scene, SceneObject
 from assistant.tasks import Request, Task
 
 if TYPE_CHECKING:
@@ -21,19 +26,22 @@ if TYPE_CHECKING:
 
 
 class PaliGemmaDescriber:
-    """Describes and answers with the PaliGemma 2 model in a folder of this computer. See `Describer`.
+    """Does every task with the PaliGemma 2 model in a folder of this computer. See `Describer`.
 
     Args:
         model: The folder, or the name of an installed model.
+        precision: "auto", "bf16" or "int8": see `loading.Precision`.
     """
 
     name = "paligemma"
     install_hint = "error-no-model.hint"
-    tasks = frozenset({Task.DESCRIBE, Task.ASK})
+    tasks = frozenset({Task.DESCRIBE, Task.ASK, Task.READ, Task.FIND, Task.LOCATE})
 
-    def __init__(self, model: str = "") -> None:
+    def __init__(self, model: str = "", precision: str = "auto") -> None:
         self._name = model
+        self._precision = precision
         self._family = Family.MIX
+        self._image_size = 224
         self._model: Model | None = None
 
     def is_compatible(self) -> bool:
@@ -52,22 +60,109 @@ class PaliGemmaDescriber:
         report("loading", None)
         from assistant.describers.paligemma.generation import Model
 
-        self._model = Model(folder)
+        self._model = Model(folder, self._precision)
         self._family = family_of(folder.path)
+        self._image_size = folder.image_size
         report("loading", 1.0)
 
     def describe(self, request: Request, frame: Frame, known: Scene, cancel: CancelToken) -> Iterator[Event]:
-        """TextChunks, then Finished with `caption` or `answer` added to `known`."""
+        """See the protocol.
+
+        DESCRIBE: the caption in TextChunks, then the places of the things that it names (`grounding`). ASK and READ:
+        TextChunks; of what `known` has as read already, nothing. FIND and LOCATE: boxes in the last scene.
+        """
         if self._model is None:
             raise DescriberError("not-loaded")
-        prompt = prompt_for(request, self._family, self._model.control_tokens)
-        pieces = []
-        for piece in self._model.answer(frame.pixels, prompt, cancel):
-            pieces.append(piece)
-            yield TextChunk(request.id, self.name, piece)
-        text = "".join(pieces).strip()
-        part = {"answer": text} if request.task is Task.ASK else {"caption": text}
-        yield Finished(request.id, self.name, known.with_(**part))
+        look = _Look(self._model, self._family, self._image_size, request, frame, known, cancel)
+        steps = {
+            Task.DESCRIBE: look.describe,
+            Task.ASK: look.answer,
+            Task.READ: look.read,
+            Task.FIND: look.find,
+            Task.LOCATE: look.locate,
+        }
+        yield from steps[request.task]()
 
     def close(self) -> None:
         self._model = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """One request at one picture."""
+
+    model: Model
+    family: Family
+    image_size: int
+    request: Request
+    frame: Frame
+    known: Scene
+    cancel: CancelToken
+
+    def describe(self) -> Iterator[Event]:
+        pieces = []
+        for piece in self._words(self.request):
+            pieces.append(piece)
+            yield self._chunk(piece)
+        caption = "".join(pieces).strip()
+        scene = self.known.with_(caption=caption)
+        yield SceneFound(self.request.id, PaliGemmaDescriber.name, scene)
+        if self.family in DETECTING:
+            in_english = self.request.language == "en"
+            named = nouns(caption if in_english else self._english_caption())
+            scene = scene.with_(objects=grounded(named, scene, self._detect, in_english=in_english))
+        yield self._finished(scene)
+
+    def answer(self) -> Iterator[Event]:
+        pieces = []
+        for piece in self._words(self.request):
+            pieces.append(piece)
+            yield self._chunk(piece)
+        yield self._finished(self.known.with_(answer="".join(pieces).strip()))
+
+    def read(self) -> Iterator[Event]:
+        if not self.known.lines:
+            yield from (self._chunk(piece) for piece in self._words(self.request))
+        elif is_legible(self.known, self.image_size):
+            text = "".join(self._words(self.request))
+            yield from (self._chunk(f"{line}\n") for line in unread(text, self.known.lines))
+        yield self._finished(self.known)
+
+    def find(self) -> Iterator[Event]:
+        wording = Wording(self.request.language)
+        thing = wording.bare(self.request.thing)
+        query = clean_thing(thing, self.model.control_tokens)
+        labels = sorted(wording.labels_called(query))
+        if labels and self.request.language != "en":
+            query = labels[0]  # the model was trained to detect by English names
+        found = search([query], self._detect)
+        label = labels[0] if labels else thing
+        yield self._finished(
+            self.known.with_(objects=joined(self.known.objects, (replace(one, label=label) for one in found)))
+        )
+
+    def locate(self) -> Iterator[Event]:
+        """What the caption names and what is known already, of which there may be more than was found."""
+        named = {noun.query: noun.label for noun in nouns(self._english_caption())}
+        known = sorted({one.label for one in self.known.objects} - {"face", *named.values()})
+        labels = dict([*named.items(), *((label, label) for label in known)][: MOST_NOUNS + 2])
+        found = [replace(one, label=labels[one.label]) for one in search(list(labels), self._detect)]
+        yield self._finished(self.known.with_(objects=joined(self.known.objects, found), looked_for={"objects"}))
+
+    def _words(self, request: Request) -> Iterator[str]:
+        prompt = prompt_for(request, self.family, self.model.control_tokens)
+        return self.model.answer(self.frame.pixels, prompt, self.cancel)
+
+    def _english_caption(self) -> str:
+        """For its nouns; nobody hears it."""
+        return "".join(self._words(Request(Task.DESCRIBE, language="en", id=self.request.id)))
+
+    def _detect(self, names: Sequence[str]) -> list[SceneObject]:
+        pieces = self.model.detect(self.frame.pixels, detect(names), self.cancel)
+        return boxes(pieces, self.frame.width, self.frame.height)
+
+    def _chunk(self, text: str) -> TextChunk:
+        return TextChunk(self.request.id, PaliGemmaDescriber.name, text)
+
+    def _finished(self, scene: Scene) -> Finished:
+        return Finished(self.request.id, PaliGemmaDescriber.name, scene)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import groupby
-from math import prod
 from typing import Any
 
 import numpy as np
@@ -17,28 +16,37 @@ import numpy as np
 from assistant.cancelling import CancelToken
 from assistant.describers.paligemma.boxes import NEAR, Piece
 from assistant.describers.paligemma.features import FeatureCache
-from assistant.describers.paligemma.folder import ModelFolder, available_memory
+from assistant.describers.paligemma.folder import ModelFolder
 from assistant.describers.paligemma.prompts import Prompt
 from assistant.errors import DescriberError
 from assistant.frames import Pixels
+from assistant.paths import cache_dir
 from assistant.sentences import SentenceStream
+from resources import ROOT
 
 _PLACE = re.compile(r"<(loc\d{4}|seg\d{3})>")
 _UNFINISHED = "\ufffd"
 """What a decoder writes for the first bytes of a character whose last are still to come."""
-MEMORY_SHARE = 1.15
-"""Memory needed while loading and answering, as a multiple of the weights on the disk."""
+CHECK_PICTURE = ROOT / "pictures" / "coffee.jpg"
+CHECK_PROMPTS = ("caption en", "describe en", "ocr", "answer en what is on the table?", "detect cup ; spoon")
+"""What the int8 form of a model is compared with the original on."""
 
 
 class Model:
     """Weights, tokenizer and image processor of one folder. One thread uses it.
 
+    Args:
+        folder: Where they are.
+        precision: A value of `loading.Precision`.
+
     Raises DescriberError when it cannot be loaded.
     """
 
-    def __init__(self, folder: ModelFolder) -> None:
+    def __init__(self, folder: ModelFolder, precision: str = "auto") -> None:
         import torch
-        from transformers import AutoProcessor, PaliGemmaForConditionalGeneration, logging
+        from transformers import AutoProcessor, logging
+
+        from assistant.describers.paligemma.loading import Precision, first_line, load
 
         logging.set_verbosity_error()
         logging.disable_progress_bar()  # it would be drawn in the person's terminal
@@ -46,23 +54,13 @@ class Model:
         self._cancel = CancelToken()
         self._seen = FeatureCache()
         name = str(folder.path)
-        device = self._device(folder)
         try:
             self._processor: Any = AutoProcessor.from_pretrained(name, local_files_only=True, trust_remote_code=False)
-            self._model, info = PaliGemmaForConditionalGeneration.from_pretrained(
-                name, dtype="auto", use_safetensors=True, local_files_only=True, output_loading_info=True
-            )
-        except MemoryError as error:
-            raise DescriberError("model-no-memory", path=name) from error
-        except (
-            Exception
-        ) as error:  # transformers raises OSError, ValueError, KeyError, RuntimeError, SafetensorError...
-            raise DescriberError("model-damaged", path=name, detail=_first_line(error)) from error
-        if info["missing_keys"]:  # they were filled with random numbers: it would speak nonsense
-            raise DescriberError("model-damaged", path=name, detail=", ".join(sorted(info["missing_keys"])[:3]))
+        except Exception as error:  # transformers raises OSError, ValueError, KeyError, RuntimeError...
+            raise DescriberError("model-damaged", path=name, detail=first_line(error)) from error
+        self._model = load(folder, Precision(precision), cache_dir() / "int8", self._check_questions)
         if self._processor.image_token_id != self._model.config.image_token_index:
             raise DescriberError("model-damaged", path=name, detail="tokenizer.json")
-        self._model.to(device).eval()
         for module in self._model.modules():
             if type(module).__name__.endswith(("DecoderLayer", "EncoderLayer")):
                 module.register_forward_pre_hook(lambda *_: self._cancel.raise_if_cancelled())
@@ -72,6 +70,9 @@ class Model:
         self._unspoken = {number for text, number in tokens.items() if _PLACE.fullmatch(text)}
         self._unspoken |= set(self._processor.tokenizer.all_special_ids)
         self._locations = range(tokens["<loc0000>"], tokens["<loc1023>"] + 1)  # in a row, in every PaliGemma
+        self._between = {
+            number for text, number in self._processor.tokenizer.get_vocab().items() if text in (";", "▁;")
+        }
         ends = self._model.generation_config.eos_token_id
         self._ends = set(ends if isinstance(ends, list) else [ends]) | {self._processor.tokenizer.eos_token_id}
 
@@ -89,6 +90,13 @@ class Model:
         )  # and no labels: those are for training
         tensors = {name: self._torch.from_numpy(made[name]).to(self._model.device) for name in names}
         return {**tensors, "pixel_values": tensors["pixel_values"].to(self._model.dtype)}
+
+    def _check_questions(self, model: Any) -> list[dict[str, Any]]:
+        from PIL import Image
+
+        self._model = model  # `inputs` asks for its device and type
+        pixels = np.asarray(Image.open(CHECK_PICTURE).convert("RGB"))
+        return [self.inputs(pixels, prompt) for prompt in CHECK_PROMPTS]
 
     def inputs_of_seen(self, pixels: Pixels, prompt: str, cancel: CancelToken) -> dict[str, Any]:
         """As `inputs`, with the vision tower's features in place of the pixels; computed once for the same pixels.
@@ -114,23 +122,13 @@ class Model:
 
         `probabilities`, where given, gets that of each token; of a location, of all within NEAR of it together.
         """
+        from assistant.describers.paligemma.decoding import greedy
+
         self._cancel = cancel
-        cancel.raise_if_cancelled()
-        step, cache = inputs, None
-        for _ in range(max_tokens):
-            # Not around the loop: a yield inside would leave the caller in inference mode.
-            with self._torch.inference_mode():
-                output = self._model(**step, past_key_values=cache, use_cache=True, logits_to_keep=1)
-                chosen = output.logits[:, -1].argmax(-1, keepdim=True)
-                token = int(chosen)
-            if token in self._ends:
-                return
+        for token, logits in greedy(self._model, inputs, self._ends, max_tokens, cancel):
             if probabilities is not None:
-                probabilities.append(self._probability(output.logits[0, -1], token))
+                probabilities.append(self._probability(logits, token))
             yield token
-            cancel.raise_if_cancelled()
-            # A new token attends to all before it: without a mask and token types it is part of the causal suffix.
-            step, cache = {"input_ids": chosen}, output.past_key_values
 
     def answer(self, pixels: Pixels, prompt: Prompt, cancel: CancelToken) -> Iterator[str]:
         """Pieces of text that join to the whole; nothing but what can be spoken. Raises RequestCancelled."""
@@ -160,16 +158,19 @@ class Model:
             found.append(token)
             if is_stuck(found):
                 break
-        runs = groupby(zip(found, probabilities, strict=True), key=lambda one: one[0] in self._locations)
         pieces: list[Piece] = []
-        for is_location, run in runs:
+        # What stands between two things is no part of a label, and its probability none of the label's.
+        runs = groupby(
+            zip(found, probabilities, strict=True), lambda one: (one[0] in self._locations, one[0] in self._between)
+        )
+        for (is_location, _), run in runs:
             numbers, chances = zip(*run, strict=True)
             if is_location:
                 steps = (number - self._locations.start for number in numbers)
                 pieces += [Piece("", chance, step) for step, chance in zip(steps, chances, strict=True)]
             else:
                 text = self._processor.tokenizer.decode([one for one in numbers if one not in self._unspoken])
-                pieces.append(Piece(text, prod(chances)))
+                pieces.append(Piece(text, min(chances)))
         return pieces
 
     def _probability(self, logits: Any, token: int) -> float:
@@ -178,16 +179,6 @@ class Model:
             return float(chances[token])
         near = range(max(token - NEAR, self._locations.start), min(token + NEAR + 1, self._locations.stop))
         return float(chances[near.start : near.stop].sum())
-
-    def _device(self, folder: ModelFolder) -> str:
-        """Where the weights go. Raises DescriberError where they have no room."""
-        needed = int(folder.bytes * MEMORY_SHARE)
-        if self._torch.cuda.is_available() and self._torch.cuda.mem_get_info()[0] > needed:
-            return "cuda"
-        available = available_memory()
-        if available is not None and available < needed:
-            raise DescriberError("model-no-memory", path=str(folder.path))
-        return "cpu"
 
 
 def is_stuck(tokens: list[int]) -> bool:
@@ -198,7 +189,3 @@ def is_stuck(tokens: list[int]) -> bool:
         if len(tail) == length and tail[period:] == tail[:-period]:
             return True
     return False
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error).strip() or type(error).__name__).splitlines()[0]

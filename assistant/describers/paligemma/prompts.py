@@ -7,12 +7,12 @@ The commands are those of the model card and of big_vision's README
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from assistant.errors import DescriberError, UsageError
+from assistant.errors import UsageError
 from assistant.tasks import Request, Task, Verbosity
 
 LANGUAGES = frozenset(
@@ -21,6 +21,8 @@ LANGUAGES = frozenset(
 """English and the 34 languages of COCO-35L, into which its captions for training were translated."""
 QUESTION_LIMIT = 300
 """Characters of a question. The model was trained on short ones; a whole page pasted by mistake is refused."""
+THING_LIMIT = 100
+"""Characters of the name of a thing."""
 
 
 class Family(StrEnum):
@@ -61,6 +63,11 @@ DESCRIBE: dict[Family, dict[Verbosity, Prompt]] = {
 _ANGLED = re.compile(r"<[^<>\s]{1,40}>")
 
 ANSWER = Prompt("answer {language} {question}", 80)
+READ = Prompt("ocr", 256)
+DETECT = Prompt("detect {things}", 32)
+"""Of one thing; its answer may have as many tokens for each. A box has four and the label's own."""
+DETECTING = frozenset({Family.MIX, Family.PRETRAINED})
+"""Families that `detect` can be trusted with to doubt a caption. DOCCI was trained further on captions alone."""
 
 
 def family_of(folder: Path) -> Family:
@@ -74,18 +81,36 @@ def family_of(folder: Path) -> Family:
 def prompt_for(request: Request, family: Family, control_tokens: Collection[str]) -> Prompt:
     """What to ask for `request`. `control_tokens`: those of the tokenizer, taken out of a question.
 
-    A language that the model was not trained on is answered in English. Raises DescriberError for a task that is
-    not this describer's, UsageError for a question that is empty or too long.
+    A language that the model was not trained on is answered in English. FIND and LOCATE ask by `detect`. Raises
+    UsageError for a question that is empty or too long.
     """
     language = request.language if request.language in LANGUAGES else "en"
     if request.task is Task.DESCRIBE:
         chosen, question = DESCRIBE[family][request.verbosity], ""
     elif request.task is Task.ASK:
         chosen, question = ANSWER, clean_question(request.question, control_tokens)
+    elif request.task is Task.READ:
+        chosen, question = READ, ""
     else:
-        raise DescriberError("paligemma-task", task=request.task.value)
+        raise ValueError(request.task)
     text = chosen.text.replace("{language}", language).replace("{question}", question)
     return Prompt(text, chosen.max_tokens, chosen.one_sentence)
+
+
+def detect(things: Sequence[str]) -> Prompt:
+    """Where `things` are, each a clean name (see `clean_thing`)."""
+    return Prompt(DETECT.text.replace("{things}", " ; ".join(things)), DETECT.max_tokens * len(things))
+
+
+def clean_thing(thing: str, control_tokens: Collection[str]) -> str:
+    """The name of one thing: as `clean_question`, without semicolons, which part things. Raises UsageError."""
+    if len(thing) <= THING_LIMIT * 10:  # a longer one is not worth the work
+        thing = _clean(thing.replace(";", " "), control_tokens)
+    if len(thing) > THING_LIMIT:
+        raise UsageError("thing-too-long", limit=THING_LIMIT)
+    if not thing:
+        raise UsageError("thing-empty")
+    return thing
 
 
 def clean_question(question: str, control_tokens: Collection[str]) -> str:
@@ -95,19 +120,23 @@ def clean_question(question: str, control_tokens: Collection[str]) -> str:
     """
     if len(question) > QUESTION_LIMIT * 10:  # before any work on it
         raise UsageError("question-too-long", limit=QUESTION_LIMIT)
-    # Control and format characters have no meaning in a question; every white space is a space.
-    question = "".join(" " if char.isspace() else char for char in question)
-    question = "".join(char for char in question if char.isprintable())
-    others = [token for token in control_tokens if token.strip() and not _ANGLED.fullmatch(token)]
-    before = ""
-    while before != question:  # taking one out can join the halves of another
-        before = question
-        question = _ANGLED.sub(lambda found: "" if found[0] in control_tokens else found[0], question)
-        for token in others:
-            question = question.replace(token, "")
-    question = " ".join(question.split())
+    question = _clean(question, control_tokens)
     if not question:
         raise UsageError("question-empty")
     if len(question) > QUESTION_LIMIT:
         raise UsageError("question-too-long", limit=QUESTION_LIMIT)
     return question
+
+
+def _clean(text: str, control_tokens: Collection[str]) -> str:
+    # Control and format characters have no meaning in words; every white space is a space.
+    text = "".join(" " if char.isspace() else char for char in text)
+    text = "".join(char for char in text if char.isprintable())
+    others = [token for token in control_tokens if token.strip() and not _ANGLED.fullmatch(token)]
+    before = ""
+    while before != text:  # taking one out can join the halves of another
+        before = text
+        text = _ANGLED.sub(lambda found: "" if found[0] in control_tokens else found[0], text)
+        for token in others:
+            text = text.replace(token, "")
+    return " ".join(text.split())

@@ -174,8 +174,10 @@ error-screen-locked = The screen is locked.
 
 error-not-loaded = The describer was used before it was loaded.
     .hint = Try again. If it happens again, report it with the output of "regard doctor".
-error-paligemma-task = PaliGemma cannot do this in this version of Regard: { $task }.
-    .hint = Leave the choice of the describer to Regard: "--describer auto", or "regard settings set describer.name auto".
+error-thing-empty = It was not said what to find.
+    .hint = Name one thing, for example a cup.
+error-thing-too-long = The name of the thing to find is too long; the limit is { $limit } characters.
+    .hint = Name one thing in a few words, for example the red cup.
 error-question-empty = There is no question.
     .hint = Write or say what you want to know about the picture.
 error-question-too-long = The question is too long; the limit is { $limit } characters.

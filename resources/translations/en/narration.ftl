@@ -182,3 +182,12 @@ locate-lines = { $place }: { lines-of-text }, beginning “{ $words }”.
 ## Ask
 
 ask-nothing = There was no answer.
+
+## What a model says, and what is made of it
+
+# $things is a list of things that the model named before: "the dog and the cat". They were looked for in the picture.
+not-found-again = Not found again: { $things }.
+# The thing called $name, named before. A label may have an attribute .the of its own where this is not how it is said.
+label-the = the { $name }
+# Said before what the model reads, after the text reader has read.
+read-model = The model reads:
