@@ -17,7 +17,9 @@ from assistant.actions import Action
 from assistant.errors import AssistantError, unexpected
 from assistant.i18n import messages
 
-BENCHMARKS = ("hotkey", "basic", "ocr", "speech", "startup", "all")
+BENCHMARKS = ("hotkey", "basic", "ocr", "speech", "startup", "model", "all")
+SHAPES = ("3b-224", "3b-448", "tiny")
+"""Of `regard bench model`."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -89,6 +91,8 @@ def parser() -> argparse.ArgumentParser:
 
     bench = add("bench", "bench_command")
     bench.add_argument("benchmark", metavar="NAME", choices=BENCHMARKS, help=text("cli-bench-name"))
+    bench.add_argument("--shape", choices=SHAPES, default=SHAPES[0], help=text("cli-bench-shape"))
+    bench.add_argument("--random", action="store_true", help=text("cli-bench-random"))
     bench.add_argument("--json", action="store_true", help=text("cli-json"))
     return top
 

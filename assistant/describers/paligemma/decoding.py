@@ -1,0 +1,63 @@
+"""The own greedy loop, token for token what `generate()` gives.
+
+It runs in the calling thread: each token is there the moment it is known, and a cancel raised inside the model comes
+out here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from assistant.cancelling import CancelToken
+
+
+def greedy(
+    model: Any, inputs: dict[str, Any], ends: Collection[int], max_tokens: int, cancel: CancelToken
+) -> Iterator[tuple[int, Tensor]]:
+    """The most probable tokens, one by one, without the end; each with the logits, (vocabulary,), that it won.
+
+    Raises RequestCancelled.
+
+    Args:
+        model: A `PaliGemmaForConditionalGeneration`.
+        inputs: Of one prompt, with `token_type_ids`, and `pixel_values` or `mm_encoder_outputs`.
+        ends: Tokens that end the answer.
+        max_tokens: No more than so many.
+        cancel: Asked before every token.
+    """
+    cancel.raise_if_cancelled()
+    step, cache = inputs, None
+    for _ in range(max_tokens):
+        # Not around the loop: a yield inside would leave the caller in inference mode.
+        with torch.inference_mode():
+            output = model(**step, past_key_values=cache, use_cache=True, logits_to_keep=1)
+            chosen = output.logits[:, -1].argmax(-1, keepdim=True)
+            token = int(chosen)
+        if token in ends:
+            return
+        yield token, output.logits[0, -1]
+        cancel.raise_if_cancelled()
+        # A new token attends to all before it: without a mask and token types it is part of the causal suffix.
+        step, cache = {"input_ids": chosen}, output.past_key_values
+
+
+def agreeing(model: Any, inputs: dict[str, Any], tokens: list[int]) -> list[bool]:
+    """For each of `tokens`, which another model chose: whether `model` chooses the same after the ones before it."""
+    if not tokens:
+        return []
+    with torch.inference_mode():
+        answer = torch.tensor([tokens], device=inputs["input_ids"].device)
+        logits = model(
+            **inputs
+            | {
+                "input_ids": torch.cat([inputs["input_ids"], answer], dim=1),
+                "attention_mask": torch.cat([inputs["attention_mask"], torch.ones_like(answer)], dim=1),
+                "token_type_ids": torch.cat([inputs["token_type_ids"], torch.ones_like(answer)], dim=1),
+            },
+            logits_to_keep=len(tokens) + 1,
+        ).logits
+        return [bool(same) for same in logits[0, :-1].argmax(-1) == answer[0]]
