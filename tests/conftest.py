@@ -1,7 +1,8 @@
-"""For all tests: folders of their own, so that no test reads or writes the person's settings."""
+"""For all tests: folders of their own, so that no test reads or writes the person's settings; and a large model."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,3 +12,20 @@ import pytest
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("CONFIG", "DATA", "CACHE"):
         monkeypatch.setenv(f"REGARD_{name}_DIR", str(tmp_path / name.lower()))
+
+
+@pytest.fixture(scope="session")
+def large_paligemma(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The folder of a PaliGemma 2 of random weights, 200 MB; skips where torch is not installed."""
+    torch = pytest.importorskip("torch")
+    pytest.importorskip("transformers")
+    from tests.large_paligemma import build
+
+    # One thread, here and in children: on a busy machine, threads that wait for one another take most of the time.
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("OMP_NUM_THREADS", "1")
+        patch.setenv("MKL_NUM_THREADS", "1")
+        yield build(tmp_path_factory.mktemp("models") / "large-mix-56")
+    torch.set_num_threads(threads)

@@ -1,14 +1,16 @@
-"""The GUI thread must not be held up, whatever is described. One real description, by the real engine and its child."""
+"""The GUI thread must not be held up, whatever is described. Real descriptions, by the real engine and its children."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from assistant import settings
 from assistant.tasks import Source, Task
 from resources import ROOT
 from ui.app import App
@@ -50,7 +52,35 @@ def test_a_description_does_not_hold_up_the_window(
         qtbot.waitUntil(lambda entry=entry: entry.state != "running", timeout=80_000)
         assert entry.state == "done", entry.sentences
         assert entry.sentences
-    for name, seconds in (("wall", heartbeat.longest_wall), ("work", heartbeat.longest_work)):
-        record_property(f"longest_{name}_ms", round(1000 * seconds, 1))
-        print(f"longest time without a beat of the loop ({name}): {1000 * seconds:.1f} ms")
+    show("description", heartbeat, record_property)
     assert heartbeat.longest_work < WORK_SECONDS  # the wall is the scheduler's too, and is only reported
+
+
+@pytest.fixture
+def model_settings(large_paligemma: Path) -> None:
+    settings.save_value("describer.model", str(large_paligemma))
+    settings.save_value("describer.name", "auto")
+
+
+@pytest.mark.model
+@pytest.mark.timeout(300)
+def test_a_model_that_loads_and_answers_does_not_hold_up_the_window(
+    qtbot: QtBot, model_settings: None, app: App, record_property: Callable[[str, object], None]
+) -> None:
+    """The figures are printed; nothing is asserted of them, because the model takes the processors as well."""
+    qtbot.waitExposed(app.window)
+    qtbot.wait(1)
+    for phase in ("loads and answers", "answers"):
+        heartbeat = Heartbeat()
+        app.session.describe(Source("file", path=str(ROOT / "pictures" / "coffee.jpg")))
+        entry = app.session.current
+        assert entry is not None
+        qtbot.waitUntil(lambda entry=entry: entry.state != "running", timeout=140_000)
+        assert entry.state == "done", entry.sentences
+        show(f"model {phase}", heartbeat, record_property)
+
+
+def show(what: str, heartbeat: Heartbeat, record_property: Callable[[str, object], None]) -> None:
+    for name, seconds in (("wall", heartbeat.longest_wall), ("work", heartbeat.longest_work)):
+        record_property(f"{what}_longest_{name}_ms", round(1000 * seconds, 1))
+        print(f"{what}: longest time without a beat of the loop ({name}): {1000 * seconds:.1f} ms")
