@@ -11,11 +11,11 @@ import pytest
 
 from assistant.describers.paligemma import memory
 from assistant.describers.paligemma.folder import inspect
-from assistant.describers.paligemma.memory import PUBLISHED, Shape, check_memory, needed_at, needed_memory, proposal
+from assistant.describers.paligemma.memory import Shape, check_memory, needed_at, needed_memory, proposal
 from assistant.errors import DescriberError
+from assistant.models.catalogue import find
 
 GB = 10**9
-SMALLEST = "paligemma2-3b-mix-224"
 
 
 def model_of(folder: Path, gigabytes: float) -> str:
@@ -91,11 +91,11 @@ def test_what_fits_is_not_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 def test_the_proposal_is_the_best_that_fits_and_is_smaller() -> None:
-    best = next(iter(PUBLISHED))
-    assert proposal(100 * GB, 101 * GB) == best
-    parameters, shape = PUBLISHED[SMALLEST]
-    least = needed_at(parameters, "bfloat16", shape)
-    assert proposal(least, 100 * GB) == SMALLEST
+    assert proposal(1000 * GB, 1000 * GB) == "paligemma2-28b-mix-448"
+    smallest = find("3b-mix-224")
+    assert smallest is not None
+    least = smallest.memory_bytes()
+    assert proposal(least, 100 * GB) == smallest.name
     assert proposal(least - 1, 100 * GB) == ""
     assert proposal(100 * GB, least) == ""  # it is that model already
 

@@ -64,15 +64,6 @@ class Shape:
         return cache + max(attention, inner)
 
 
-PUBLISHED: dict[str, tuple[float, Shape]] = {
-    "paligemma2-10b-mix-224": (9.66e9, Shape(224, 14, 42, 16, 8, 256, 14336)),
-    "paligemma2-3b-mix-448": (3.03e9, Shape(448)),
-    "paligemma2-3b-mix-224": (3.03e9, Shape(224)),
-}
-"""What is proposed where another model is too large, the best first: parameters and shape
-(https://arxiv.org/abs/2412.03555, table 1; Gemma 2 in transformers)."""
-
-
 def needed_memory(weights: int, shape: Shape) -> int:
     """Bytes needed to load `weights` bytes of them and to answer: for a process of its own, on the processor."""
     return weights + shape.answer_bytes + PROCESS_BYTES
@@ -84,10 +75,12 @@ def needed_at(parameters: float, precision: str, shape: Shape) -> int:
 
 
 def proposal(available: int, needed: int) -> str:
-    """The best published model that fits into `available` and is smaller than `needed`; empty where none does."""
-    for name, (parameters, shape) in PUBLISHED.items():
-        if needed_at(parameters, "bfloat16", shape) <= min(available, needed - 1):
-            return name
+    """The best mix checkpoint that fits into `available` and needs less than `needed`; empty where none does."""
+    from assistant.models.catalogue import CATALOGUE  # which asks here for its sizes
+
+    for one in sorted(CATALOGUE, key=lambda one: (one.parameters, one.resolution), reverse=True):
+        if one.family == "mix" and one.memory_bytes() <= min(available, needed - 1):
+            return one.name
     return ""
 
 
