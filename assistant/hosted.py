@@ -71,6 +71,10 @@ class HostedDescriber:
         return bool(self._class(**self._options).is_available())
 
     @property
+    def is_loaded(self) -> bool:
+        return self._child is not None and self._child.is_alive and self._child.is_loaded
+
+    @property
     def _class(self) -> Any:
         return Registry(it=self._kind).load("it") if self._kind else REGISTRY.load(self.name)
 

@@ -36,6 +36,10 @@ class FakeDescriber:
     def is_available(self) -> bool:
         return True
 
+    @property
+    def is_loaded(self) -> bool:
+        return True
+
     def load(self, report: Report) -> None:
         report("loading", 0.5)
         if self.marks:

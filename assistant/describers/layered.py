@@ -40,8 +40,9 @@ def describe(
     """The events of one describer, or of a quick one and a model, each of which knows what the ones before it found.
 
     A description by both has three parts: things and the first lines of text, which take the quick one a second; the
-    model's words; and the rest of the text, which on a full screen takes longer than the model. Where the model cannot
-    go on, its error comes after all that the quick one has to say.
+    model's words; and the rest of the text, which on a full screen takes longer than the model. A model that is still
+    to be loaded takes longest: then all of the text comes before it. Where the model cannot go on, its error comes
+    after all that the quick one has to say.
 
     Only the last Finished passes, with the source of the one that knows most; those before it become SceneFound. `post`
     takes the progress of loading. A blank picture ends the stream: there is nothing for a model to describe.
@@ -52,7 +53,8 @@ def describe(
     else:
         quick, model = describers
         is_description = request.task is Task.DESCRIBE
-        first = replace(request, verbosity=Verbosity.BRIEF) if is_description else request
+        is_hurried = is_description and model.is_loaded
+        first = replace(request, verbosity=Verbosity.BRIEF) if is_hurried else request
         yield from stream.of(quick, first)
         if not stream.known.blank:
             problem = None
@@ -60,7 +62,8 @@ def describe(
                 yield from stream.of(model, request)
             except AssistantError as error:
                 problem = error
-            if is_description and request.verbosity is not Verbosity.BRIEF and "text" not in stream.known.looked_for:
+            is_cut = is_hurried and request.verbosity is not Verbosity.BRIEF
+            if is_cut and "text" not in stream.known.looked_for:
                 yield from stream.of(quick, request)
             if problem:
                 raise problem

@@ -44,6 +44,11 @@ class Describer(Protocol):
         """Whether all it needs is there (packages, model files). Loads nothing."""
         ...
 
+    @property
+    def is_loaded(self) -> bool:
+        """Whether `describe` can begin at once."""
+        ...
+
     def load(self, report: Report) -> None:
         """Get ready; blocks; does nothing the second time. Raises DescriberError."""
         ...

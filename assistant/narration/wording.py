@@ -69,6 +69,8 @@ class Wording:
 
     def labels_called(self, thing: str) -> frozenset[str]:
         """The labels of which `thing` is a word: their name, its plural or a synonym."""
+        if not folded(thing):
+            return frozenset()  # at once: this is asked for every request
         return frozenset(
             label
             for label in (*LABELS, *NOUNS)

@@ -114,6 +114,8 @@ def test_frames_are_never_written_to(describer: Describer, frame: Frame):
 def test_loading_twice_and_closing_twice(describer: Describer, frame: Frame):
     describer.load(lambda what, share: None)
     describer.close()
+    assert not describer.is_loaded
     describer.close()
     describer.load(lambda what, share: None)
     run(describer, Task.DESCRIBE, frame)
+    assert describer.is_loaded

@@ -31,6 +31,7 @@ class Quick:
 
     def __init__(self, *, blank: str = "", lines: tuple[TextLine, ...] = LINES) -> None:
         self.blank, self.lines = blank, lines
+        self.is_loaded = True
         self.asked: list[Request] = []
 
     def is_compatible(self) -> bool:
@@ -124,6 +125,16 @@ def test_the_model_does_not_wait_for_all_the_text(verbosity: Verbosity) -> None:
     assert [asked.verbosity for asked in quick.asked[1:]] == ([] if verbosity is Verbosity.BRIEF else [verbosity])
     assert len(ends[0].scene.lines) == (3 if verbosity is Verbosity.BRIEF else 9)
     assert [asked.verbosity for asked in model.asked] == [verbosity]
+
+
+def test_all_the_text_is_read_while_the_model_is_still_to_be_loaded() -> None:
+    request, quick, model = Request(), Quick(), Model()
+    model.is_loaded = False
+    stream(request, quick, model)
+    assert quick.asked == [request]
+    brief = Request(verbosity=Verbosity.BRIEF)
+    stream(brief, quick, model)
+    assert quick.asked[1:] == [brief]
 
 
 def test_what_is_heard() -> None:

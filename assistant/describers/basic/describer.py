@@ -74,6 +74,10 @@ class BasicDescriber:
         files = [OBJECTS, FACES, *((folder / DETECTOR, folder / RECOGNISER) if folder else ())]
         return folder is not None and all(path.is_file() for path in files)
 
+    @property
+    def is_loaded(self) -> bool:
+        return self._text is not None
+
     def load(self, report: Report) -> None:
         if self._text is not None:
             return

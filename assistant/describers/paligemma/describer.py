@@ -51,6 +51,10 @@ class PaliGemmaDescriber:
         has_packages = all(find_spec(package) for package in ("torch", "transformers", "safetensors"))
         return has_packages and bool(self._name) and (resolve(self._name) / "config.json").is_file()
 
+    @property
+    def is_loaded(self) -> bool:
+        return self._model is not None
+
     def load(self, report: Report) -> None:
         if self._model:
             return
