@@ -209,7 +209,7 @@ def read_manifest(folder: Path) -> Manifest | None:
         return Manifest(str(data["name"]), files, repository, revision, licence)
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise DescriberError("model-manifest-damaged", name=folder.name) from error
 
 
@@ -256,9 +256,12 @@ def _names_code(about: object) -> bool:
 
 
 def _look(folder: Path) -> Installed:
-    size = sum(path.stat().st_size for path in folder.glob("*") if path.is_file())
+    size = 0
     try:
+        size = sum(path.stat().st_size for path in folder.iterdir() if path.is_file())
         return Installed(folder.name, folder, size, read_manifest(folder))
+    except OSError as error:
+        return Installed(folder.name, folder, size, problem=disk_error(folder, error))
     except DescriberError as error:
         return Installed(folder.name, folder, size, problem=error)
 
