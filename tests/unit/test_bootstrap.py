@@ -116,7 +116,7 @@ def test_root_refreshes_the_lists_first_where_there_are_none(
     ("said", "expected"),
     [
         ("E: Unable to locate package xvfb\n", "Unable to locate package xvfb"),
-        ("Err:1 Temporary failure resolving 'deb.debian.org'\n", "no connection to the archive"),
+        ("Err:1 Temporary failure resolving 'archive.example.org'\n", "no connection to the archive"),
     ],
 )
 def test_apt_that_fails_is_one_sentence(
