@@ -33,8 +33,8 @@ def boxes(pieces: Iterable[Piece], width: int, height: int) -> list[SceneObject]
     """The things in an answer about a picture of `width` by `height` pixels, in the answer's order.
 
     The score is the probability of the least sure token, of a location give or take NEAR. (The product of all would say
-    "maybe" of most boxes that are right. On the small model half way through its training, 80 % of the boxes that
-    overlap the thing by half had a least sure token of 0.5 and more, and 40 % of the others.)
+    "maybe" of most boxes that are right. On the small model at 80 % of its training, 90 of 100 boxes that overlap the
+    thing by half had a least sure token of 0.5 and more, and 35 of 100 of the others.)
 
     What is malformed is left out: more or fewer than four locations before a label, a box without area or label.
     """

@@ -23,9 +23,9 @@ AT_ONCE = 2
 MOST_NOUNS = 6
 """Of a caption; the first ones are the main things."""
 MIN_SCORE = 0.25
-"""A box with a lower score is taken as none. On the small model half way through its training, 1 of 100 boxes that
-overlap the thing by half is lower, and 10 of 100 of the others. Absence is told by no box at all: of things that were
-not there, 1 of 100 got one (`boxes for absent things` of its scorer), with scores like those of the others."""
+"""A box with a lower score is taken as none. It is low because absence shows in another way: of what is not there, the
+small model draws no box at all. A few boxes in the wrong place are lower, hardly one in the right place (see
+tests/contract/test_grounding.py, which measures how often a thing is denied or confirmed wrongly)."""
 SAME = 0.5
 """Boxes of one label that overlap more (intersection over union) are one thing."""
 
