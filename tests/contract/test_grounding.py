@@ -6,6 +6,7 @@ import random
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from assistant.cancelling import CancelToken
@@ -17,7 +18,7 @@ from assistant.events import Finished
 from assistant.frames import Frame
 from assistant.narration.narrator import Narrator
 from assistant.scene import Box, Scene, SceneObject
-from assistant.tasks import Request
+from assistant.tasks import Request, Task
 
 WEIGHTS = Path(__file__).parents[1] / "small_model" / "weights"
 SEED = 1 << 43  # not one of training's
@@ -97,3 +98,28 @@ def test_from_pixels_to_words(describer: PaliGemmaDescriber, monkeypatch: pytest
     assert said[0] == f"a {thing.colour} {thing.shape} and a star."
     assert said[1].startswith((f"A {thing.shape} ", f"Maybe a {thing.shape} "))
     assert said[-1] == "Not found again: the star."
+
+
+def test_a_wide_picture_is_looked_at_in_parts(describer: PaliGemmaDescriber) -> None:
+    """Three scenes side by side, squeezed to a third of their width: what the first look misses, tiles find."""
+    from PIL import Image
+
+    from tests.small_model import scenes
+
+    there = whole = found = 0
+    for number in range(0, 30, 3):
+        three = [scenes.make_scene(SEED + 1, number + more) for more in range(3)]
+        parts = [np.asarray(Image.fromarray(scene.picture).resize((200, 200))) for scene in three]
+        frame = Frame(np.concatenate(parts, axis=1), "screen")
+        for shape in sorted({thing.shape for scene in three for thing in scene.things}):
+            there += 1
+            assert describer._model is not None
+            pieces = describer._model.detect(frame.pixels, detect([shape]), CancelToken())
+            whole += bool(boxes(pieces, frame.width, frame.height))
+            request = Request(Task.FIND, thing=shape)
+            *_, last = describer.describe(request, frame, Scene(frame.width, frame.height), CancelToken())
+            assert isinstance(last, Finished)
+            found += bool(last.scene.objects)
+    figures = f"of {there} things {whole} were found in the whole picture, {found} with tiles"
+    print(figures)
+    assert found >= 0.9 * there, figures

@@ -14,6 +14,7 @@ import pytest
 
 from assistant.cancelling import CancelToken
 from assistant.describers.paligemma import generation, memory
+from assistant.describers.paligemma.boxes import Piece
 from assistant.describers.paligemma.describer import PaliGemmaDescriber
 from assistant.describers.paligemma.prompts import Prompt
 from assistant.errors import AssistantError, DescriberError, RequestCancelled
@@ -378,6 +379,23 @@ def test_finding(describer: PaliGemmaDescriber, model: Any, monkeypatch: pytest.
     with pytest.raises(AssistantError) as caught:
         run(describer, Request(Task.FIND, thing="cup " * 2500))
     assert caught.value.code == "thing-too-long"
+
+
+def test_finding_in_a_wide_picture(describer: PaliGemmaDescriber, model: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Found only in the right one of two tiles, in its left half."""
+    wide = Frame(RANDOM.integers(0, 256, (90, 165, 3), np.uint8), "window")
+    shown: list[int] = []
+
+    def found_in_the_third_look(pixels: Any, prompt: Prompt, cancel: CancelToken) -> list[Piece]:
+        shown.append(pixels.shape[1])
+        if len(shown) < 3:
+            return []
+        return [*(Piece("", 0.9, place) for place in (0, 0, 1023, 511)), Piece("cup", 0.9)]
+
+    monkeypatch.setattr(model, "detect", found_in_the_third_look)
+    scene = run(describer, Request(Task.FIND, thing="cup"), wide, Scene(165, 90))[-1].scene  # type: ignore[attr-defined]
+    assert shown == [165, 90, 90]
+    assert [thing.box for thing in scene.objects] == [Box(75, 0, 120, 90)]
 
 
 def test_locating(describer: PaliGemmaDescriber, model: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -89,6 +89,14 @@ def test_what_is_overlooked_in_company_is_found_alone() -> None:
     assert asked == ["a ; b", "a", "b", "c"]
 
 
+def test_what_is_overlooked_in_the_whole_picture_is_looked_for_in_parts() -> None:
+    look, asked = looking(thing("a"))
+    closer, asked_closer = looking(thing("b"))
+    assert [one.label for one in search(["a", "b", "c"], look, closer)] == ["a", "b"]
+    assert asked == ["a ; b", "b", "c"]
+    assert asked_closer == ["b", "c"]
+
+
 def test_a_face_is_a_person() -> None:
     look, asked = looking()
     objects = grounded(nouns("a man"), Scene(100, 100, objects=(thing("face"),)), look, in_english=True)

@@ -13,6 +13,7 @@ from assistant.describers.paligemma.folder import inspect, resolve
 from assistant.describers.paligemma.grounding import MOST_NOUNS, grounded, joined, nouns, search
 from assistant.describers.paligemma.prompts import DETECTING, Family, clean_thing, detect, family_of, prompt_for
 from assistant.describers.paligemma.reading import is_legible, unread
+from assistant.describers.paligemma.views import merged, tiles
 from assistant.describers.protocol import Report
 from assistant.errors import DescriberError
 from assistant.events import Event, Finished, SceneFound, TextChunk
@@ -114,7 +115,9 @@ class _Look:
         if self.family in DETECTING:
             in_english = self.request.language == "en"
             named = nouns(caption if in_english else self._english_caption())
-            scene = scene.with_(objects=grounded(named, scene, self._detect, in_english=in_english))
+            scene = scene.with_(
+                objects=grounded(named, scene, self._detect, in_english=in_english, closer=self._detect_closer)
+            )
         yield self._finished(scene)
 
     def answer(self) -> Iterator[Event]:
@@ -139,7 +142,7 @@ class _Look:
         labels = sorted(wording.labels_called(query))
         if labels and self.request.language != "en":
             query = labels[0]  # the model was trained to detect by English names
-        found = search([query], self._detect)
+        found = search([query], self._detect, self._detect_closer)
         label = labels[0] if labels else thing
         yield self._finished(
             self.known.with_(objects=joined(self.known.objects, (replace(one, label=label) for one in found)))
@@ -164,6 +167,14 @@ class _Look:
     def _detect(self, names: Sequence[str]) -> list[SceneObject]:
         pieces = self.model.detect(self.frame.pixels, detect(names), self.cancel)
         return boxes(pieces, self.frame.width, self.frame.height)
+
+    def _detect_closer(self, names: Sequence[str]) -> list[SceneObject]:
+        found = []
+        for tile in tiles(self.frame.width, self.frame.height):
+            x0, y0, x1, y1 = (int(side) for side in tile)
+            pieces = self.model.detect(self.frame.pixels[y0:y1, x0:x1], detect(names), self.cancel)
+            found += [(tile, thing) for thing in boxes(pieces, x1 - x0, y1 - y0)]
+        return merged(found)
 
     def _chunk(self, text: str) -> TextChunk:
         return TextChunk(self.request.id, PaliGemmaDescriber.name, text)

@@ -11,8 +11,8 @@ import numpy as np
 
 from assistant.frames import Pixels
 
-PICTURES = 4
-"""How many are kept. A picture of 448 x 448 takes 5 MB in the 3B model, of 896 x 896 19 MB."""
+PICTURES = 6
+"""How many are kept: a picture and its tiles. A picture of 448 x 448 takes 5 MB in the 3B model, of 896 x 896 19 MB."""
 
 
 class FeatureCache:

@@ -86,20 +86,21 @@ def nouns(caption: str) -> list[Noun]:
     return list(found.values())[:MOST_NOUNS]
 
 
-def grounded(named: Sequence[Noun], known: Scene, look: Look, *, in_english: bool) -> tuple[SceneObject, ...]:
+def grounded(
+    named: Sequence[Noun], known: Scene, look: Look, *, in_english: bool, closer: Look | None = None
+) -> tuple[SceneObject, ...]:
     """The objects of `known` and what was found of `named`, with `confirmed` for all that was looked for.
 
-    A thing that the object detector knows is confirmed by its box; the others are looked for. What is not found
-    among others is looked for once more alone, before a person is told so: it is then added with `confirmed` False,
-    no score, and the whole picture, where it was looked for, as its box. Its label is the caption's own word where
-    the person heard the caption `in_english`.
+    A thing that the object detector knows is confirmed by its box; the others are looked for (`search`). What is not
+    found is added with `confirmed` False, no score, and the whole picture, where it was looked for, as its box. Its
+    label is the caption's own word where the person heard the caption `in_english`.
     """
     labels = {noun.label for noun in named}
     seen = {thing.label for thing in known.objects if thing.confirmed is not False}
     seen |= {"person"} if "face" in seen else set()
     objects = tuple(replace(one, confirmed=True) if one.label in labels else one for one in known.objects)
     wanted = {noun.query: noun.label for noun in named if noun.label not in seen}
-    found = search(list(wanted), look)
+    found = search(list(wanted), look, closer)
     boxes = [replace(thing, label=wanted[thing.label], confirmed=True) for thing in found]
     missing = [noun for noun in named if noun.label in wanted.values() and noun.label not in {b.label for b in boxes}]
     whole = Box(0, 0, known.width, known.height)
@@ -107,8 +108,11 @@ def grounded(named: Sequence[Noun], known: Scene, look: Look, *, in_english: boo
     return (*joined(objects, boxes), *lost)
 
 
-def search(names: Sequence[str], look: Look) -> list[SceneObject]:
-    """The boxes of `names`, AT_ONCE of them a prompt; a name without a box is looked for once more alone."""
+def search(names: Sequence[str], look: Look, closer: Look | None = None) -> list[SceneObject]:
+    """The boxes of `names`, AT_ONCE of them a prompt.
+
+    A name without a box is looked for once more alone, and then by `closer`, which looks at parts of the picture.
+    """
     found: list[SceneObject] = []
     for first in range(0, len(names), AT_ONCE):
         group = names[first : first + AT_ONCE]
@@ -116,6 +120,9 @@ def search(names: Sequence[str], look: Look) -> list[SceneObject]:
         alone = [name for name in group if name not in {thing.label for thing in here}] if len(group) > 1 else []
         for name in alone:
             here += _looked([name], look)
+        if closer is not None:
+            for name in (name for name in group if name not in {thing.label for thing in here}):
+                here += _looked([name], closer)
         found += here
     return found
 
