@@ -91,7 +91,7 @@ def load_original(folder: ModelFolder, dtype: str = "auto") -> Any:
 def quantise_checked(model: Any, questions: Sequence[dict[str, Any]], max_tokens: int = 24) -> float:
     """Quantise `model` in place. Returns the share of its own tokens that it chooses again afterwards, 0 to 1.
 
-    Each token is asked for after the original's words before it, so that one difference counts once.
+    Each token, the end too, is asked for after the original's words before it, so that one difference counts once.
 
     Args:
         model: The original, on the CPU.
@@ -102,6 +102,7 @@ def quantise_checked(model: Any, questions: Sequence[dict[str, Any]], max_tokens
     end = model.generation_config.eos_token_id
     ends = end if isinstance(end, list) else [end]
     answers = [[token for token, _ in greedy(model, inputs, ends, max_tokens, cancel)] for inputs in questions]
+    answers = [answer if len(answer) == max_tokens else [*answer, ends[0]] for answer in answers]
     quantise(model)
     same = [same for inputs, answer in zip(questions, answers, strict=True) for same in agreeing(model, inputs, answer)]
     return sum(same) / len(same) if same else 0.0
