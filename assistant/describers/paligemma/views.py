@@ -3,8 +3,8 @@
 The model squeezes whatever it is given into one square. That is how it was trained, and for the scene as a whole it is
 right: captions, questions, and the first look for a thing are about the whole picture. On a wide screen it makes a
 thing narrow and small: 1920 x 1080 at 448 shrinks 4.3 times across and 2.4 times down. So before a thing is said not to
-be there it is looked for in near-square tiles too, where it is larger and has its own shape (measured on the small model
-by tests/contract/test_grounding.py). Text is for the text reader: in most windows even tiles leave too little of it.
+be there it is looked for in near-square tiles too, where it is larger and has its own shape (measured on the small
+model by tests/contract/test_grounding.py). Text is for the text reader: in most windows even tiles leave too little.
 """
 
 from __future__ import annotations
