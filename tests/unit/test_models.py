@@ -261,7 +261,7 @@ def test_what_cannot_be_imported(folder: Path, capsys: pytest.CaptureFixture[str
     assert "could run programs" in code_of(command, capsys)
     (folder / "pytorch_model.bin").rename(weights)
     weights.write_bytes(weights.read_bytes()[:-1])
-    assert "cannot be loaded" in code_of(command, capsys)
+    assert "is not complete" in code_of(command, capsys)
     assert store.installed() == []
 
 

@@ -40,7 +40,7 @@ def read_header(file: Path, model: str) -> Header:
     """Read and check the header of `file`; the tensors are not read. Raises OSError, and DescriberError:
 
     "model-pickle" for a PyTorch file under this name, "model-incomplete" for what git left in place of a file,
-    "model-damaged" for a file that was cut short or is no safetensors file. `model` is the folder that they name.
+    "model-cut-short", and "model-damaged" for what is no safetensors file. `model` is the folder that they name.
     """
     size = file.stat().st_size
     with file.open("rb") as opened:
@@ -66,7 +66,9 @@ def read_header(file: Path, model: str) -> Header:
         end = stop
     if not spans:
         _refuse(file, model, "header")
-    if size != 8 + length + end:
+    if size < 8 + length + end:
+        raise DescriberError("model-cut-short", path=model, file=file.name)
+    if size > 8 + length + end:
         _refuse(file, model, f"{size} / {8 + length + end}")
     return Header(frozenset(tensors), sum(math.prod(about["shape"]) for about in tensors.values()), size)
 
