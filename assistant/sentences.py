@@ -119,7 +119,8 @@ def _after_marks(text: str, index: int) -> int:
     while closing < len(text) and text[closing] in " \u00a0\u202f":
         closing += 1
     if closing < len(text) and closing > end and text[closing] == "»":  # French sets a space before it
-        return closing + 1
+        closing += 1
+        return closing if text[closing:].strip(" \u00a0\u202f") else len(text)  # what follows the spaces decides: wait
     if closing == len(text):
         return closing  # what follows the spaces decides: wait
     return end

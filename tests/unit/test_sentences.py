@@ -94,6 +94,7 @@ texts = st.lists(words | st.text(max_size=5), max_size=40).map(" ".join)
 
 @given(texts, st.lists(st.integers(1, 9), min_size=1, max_size=8), st.sampled_from([None, 1, 20]))
 @example("A. <loc0123", [1], None)
+@example("cup. » a", [1], None)
 @settings(max_examples=300, deadline=None)
 def test_the_cut_into_pieces_changes_nothing_and_nothing_is_lost(
     text: str, sizes: list[int], clause: int | None
