@@ -31,6 +31,9 @@ CHECK_PICTURE = ROOT / "pictures" / "coffee.jpg"
 CHECK_PROMPTS = ("caption en", "describe en", "ocr", "answer en what is on the table?", "detect cup ; spoon")
 """What the int8 form of a model is compared with the original on."""
 
+_STOPS = ("DecoderLayer", "EncoderLayer", "Attention", "MLP", "Linear")
+"""Modules before which a cancelled request ends. Layers alone would be too few: one of 3B takes up to a second."""
+
 
 class Model:
     """Weights, tokenizer and image processor of one folder. One thread uses it.
@@ -62,7 +65,7 @@ class Model:
         if self._processor.image_token_id != self._model.config.image_token_index:
             raise DescriberError("model-damaged", path=name, detail="tokenizer.json")
         for module in self._model.modules():
-            if type(module).__name__.endswith(("DecoderLayer", "EncoderLayer")):
+            if type(module).__name__.endswith(_STOPS):
                 module.register_forward_pre_hook(lambda *_: self._cancel.raise_if_cancelled())
         tokens = self._processor.tokenizer.get_added_vocab()
         self.control_tokens = frozenset(tokens)
