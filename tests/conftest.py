@@ -15,17 +15,25 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def large_paligemma(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """The folder of a PaliGemma 2 of random weights, 200 MB; skips where torch is not installed."""
+def one_thread() -> Iterator[None]:
+    """Torch with one thread, here and in children: on a busy machine, threads wait for one another most of the time.
+
+    Skips where torch is not installed.
+    """
     torch = pytest.importorskip("torch")
     pytest.importorskip("transformers")
-    from tests.large_paligemma import build
-
-    # One thread, here and in children: on a busy machine, threads that wait for one another take most of the time.
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("OMP_NUM_THREADS", "1")
         patch.setenv("MKL_NUM_THREADS", "1")
-        yield build(tmp_path_factory.mktemp("models") / "large-mix-56")
+        yield
     torch.set_num_threads(threads)
+
+
+@pytest.fixture(scope="session")
+def large_paligemma(one_thread: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a PaliGemma 2 of random weights, 200 MB."""
+    from tests.large_paligemma import build
+
+    return build(tmp_path_factory.mktemp("models") / "large-mix-56")

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 
 @pytest.fixture(scope="session")
-def tiny_paligemma(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """The folder of a PaliGemma 2 of random weights; skips where torch is not installed."""
-    torch = pytest.importorskip("torch")
-    pytest.importorskip("transformers")
+def tiny_paligemma(one_thread: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a PaliGemma 2 of random weights."""
     from tests.tiny_paligemma import build
 
-    # One thread, here and in children: on a busy machine, threads that wait for one another take most of the time.
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("OMP_NUM_THREADS", "1")
-        patch.setenv("MKL_NUM_THREADS", "1")
-        yield build(tmp_path_factory.mktemp("models") / "tiny-mix-56")
-    torch.set_num_threads(threads)
+    return build(tmp_path_factory.mktemp("models") / "tiny-mix-56")

@@ -20,7 +20,6 @@ from Xlib.ext import xtest
 from assistant import hotkeys
 from assistant.actions import Action
 from assistant.bench.desktop import Desktop
-from assistant.capture.activity import Activity
 from assistant.errors import HotkeyError
 from assistant.hotkeys.protocol import (
     ActionChosen,
@@ -385,19 +384,3 @@ def test_how_long_it_takes(listener: X11Hotkeys, keys: Keys, told: Told) -> None
         keys.release("Control_L", "Alt_L")
     for name, values in times.items():
         print(f"{name}: median {sorted(values)[len(values) // 2] * 1000:.2f} ms, longest {max(values) * 1000:.2f} ms")
-
-
-def test_the_time_since_the_last_key_is_known(keys: Keys, window: PlainWindow) -> None:
-    activity = Activity()
-    keys.tap("z")
-    before = activity.idle_seconds()
-    assert before is not None
-    wait(lambda: (activity.idle_seconds() or 0) > max(before, 0.05), "time to pass")
-    idle = activity.idle_seconds()
-    keys.tap("z")
-    after = activity.idle_seconds()
-    assert idle is not None
-    assert after is not None
-    assert after < idle
-    activity.close()
-    assert activity.idle_seconds() is None
