@@ -60,7 +60,13 @@ def report(
             for thing in scene.objects
         ],
         "text_lines": [
-            {"text": line.text, "box": _corners(line.box), "score": round(line.score, 3)} for line in scene.lines
+            {
+                "text": line.text,
+                "box": _corners(line.box),
+                "score": round(line.score, 3) if line.origin == "ocr" else None,
+                "origin": line.origin,
+            }
+            for line in scene.lines
         ],
         "codes": [{"format": code.format, "text": code.text, "box": _corners(code.box)} for code in scene.codes],
         "colors": [],

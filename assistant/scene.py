@@ -65,7 +65,20 @@ class TextLine:
     text: str
     box: Box
     score: float = 1.0
+    """Of a reader of pixels; 1.0 for a text that the program itself gave."""
     block: int = 0
+    origin: str = "ocr"
+    """"ocr": read from the pixels. "accessibility": given by the program, and found to agree with the pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccessibleText:
+    """A line of text as a program's accessibility tree gives it, not yet compared with the picture."""
+
+    text: str
+    box: Box
+    """Of the line where `is_exact`, else of the control that has `text` for its name; clipped to the frame."""
+    is_exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +121,8 @@ class Scene:
     """Lines read so far, in reading order."""
     lines_found: int = 0
     """Lines that the detector found, read or not yet; what `lines` will hold at the end, about."""
+    accessible: tuple[AccessibleText, ...] = ()
+    """What the accessibility tree says is there. Nothing is said of it: a describer makes `lines` of what it believes."""
     codes: tuple[Code, ...] = ()
     focus: Focus | None = None
     caption: str = ""
