@@ -6,12 +6,14 @@ Only formats that Pillow decodes by itself are opened: no external program (EPS)
 from __future__ import annotations
 
 import contextlib
+import dataclasses
+import io
 import math
 import stat
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 
@@ -69,7 +71,25 @@ def decode(path: str) -> Frame:
     name = Path(path).name
     try:
         head = _head(path, name)
-        with _strict(), Path(path).open("rb") as file:
+        with Path(path).open("rb") as file:
+            return _frame(file, name, head, "file")
+    except OSError as error:  # gone, or the disk failed, in between
+        raise PictureError("picture-unreadable", path=path, detail=error.strerror or str(error)) from error
+
+
+def decode_bytes(data: bytes, name: str, source: str) -> Frame:
+    """The picture in `data`, which has the form of a file, as a Frame without a title; see `decode`.
+
+    `name` stands for it in the words of a PictureError.
+    """
+    if not data:
+        raise PictureError("picture-empty", name=name)
+    return dataclasses.replace(_frame(io.BytesIO(data), name, data[:256], source), title="")
+
+
+def _frame(file: BinaryIO, name: str, head: bytes, source: str) -> Frame:
+    try:
+        with _strict():
             picture, notes = _opened(file, name, head)
             pixels = np.asarray(picture)
     except PictureError:
@@ -82,7 +102,7 @@ def decode(path: str) -> Frame:
             raise PictureError("picture-truncated", name=name) from error
         raise PictureError("picture-damaged", name=name, detail=words or type(error).__name__) from error
     pixels.flags.writeable = False
-    return Frame(pixels=pixels, source="file", title=name, notes=notes)
+    return Frame(pixels=pixels, source=source, title=name, notes=notes)
 
 
 def _head(path: str, name: str) -> bytes:
