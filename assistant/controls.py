@@ -74,6 +74,7 @@ class Controls:
             self._speech.resume()  # what the leader cut comes first
         else:
             self._speech.stop()  # ends the pause that the leader began
+            self._speech.release()
         for sentence in narrator.more():
             self._session.add(entry, sentence)
 
@@ -87,6 +88,9 @@ class Controls:
 
     def _status(self) -> None:
         entry, state = self._session.current, self._session.state
+        if self._session.is_holding:
+            self._answer("session-status-holding", leader=self._session.settings.hotkeys.leader)
+            return
         if entry is None or state == "idle":
             self._answer("session-status-idle", leader=self._session.settings.hotkeys.leader)
             return

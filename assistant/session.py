@@ -13,12 +13,14 @@ from typing import Any
 
 from assistant import events
 from assistant.actions import Action
+from assistant.capture.activity import ActivityReader
 from assistant.controls import Controls
 from assistant.engine import Engine
 from assistant.errors import AssistantError
 from assistant.frames import Frame
 from assistant.history import Entry
 from assistant.i18n import messages
+from assistant.late_words import LateWords
 from assistant.listener import Listener
 from assistant.narration.narrator import Narrator, Sentence
 from assistant.settings import Settings, save_value, with_value
@@ -57,6 +59,7 @@ class Session:
         call_soon: Callable[[Callable[[], None]], None],
         earcons: EarconPlayer,
         save: Callable[[str, Any], Settings] = save_value,
+        open_activity: Callable[[], ActivityReader | None] = lambda: None,
     ) -> None:
         self.settings = settings
         self.listeners: list[Listener] = []
@@ -76,6 +79,8 @@ class Session:
         self._loader = ""
         """The source that loads, while it does."""
         self._has_told_loading = False
+        self._late = LateWords(open_activity, call_soon, self._on_turned)
+        self._has_told_more = False
         self._busy = False
         self.muted = False
         """Ends with the app: one that starts silent could not be told from one that is broken."""
@@ -87,6 +92,11 @@ class Session:
     def history(self) -> Sequence[Entry]:
         """Oldest first."""
         return self._history
+
+    @property
+    def is_holding(self) -> bool:
+        """Whether words are held that came too late: see `late_words`."""
+        return self._speech.is_held and self._speech.has_more
 
     def trigger(self, action: Action, *, question: str = "", thing: str = "") -> None:
         """Do `action`. FIND and ASK without words take the picture first and then ask for them."""
@@ -101,7 +111,17 @@ class Session:
             self.tell(f"{action}_wanted")
         else:
             self._controls.do(action)
+        self._late.attend()
         self._update_busy()
+
+    def leader_pressed(self) -> None:
+        """Silence at once; what is still being found out is kept, and not said into the layer."""
+        self._late.attend(is_layer_open=True)
+        self._speech.pause()
+
+    def layer_closed(self) -> None:
+        """The layer is closed and no action follows."""
+        self._late.attend()
 
     def describe(self, source: Source, task: Task = Task.DESCRIBE) -> None:
         """Do `task` with a picture from `source`, e.g. a file that the person opened."""
@@ -118,7 +138,8 @@ class Session:
         self.narrator = Narrator(request)
         self._wanted = wanted
         self._dropped = False
-        self._loader, self._has_told_loading = "", False
+        self._loader, self._has_told_loading, self._has_told_more = "", False, False
+        self._late.attend()
         self._history.append(self.current)
         self.tell("entry_added", self.current)
         self._set_state("describing" if frame else "capturing")
@@ -185,12 +206,14 @@ class Session:
 
     def speech_ended(self) -> None:
         """The speech queue is empty (its `on_idle`)."""
+        self._tell_more()
         self._update_busy()
 
     def close(self) -> None:
         """Silence everything and end the engine. Blocks until its children are gone."""
         self._ticker.stop()
         self._loading.stop()
+        self._late.stop()
         self._speech.close()
         self._engine.close()
 
@@ -227,6 +250,7 @@ class Session:
         if keep:
             entry.sentences.append(sentence.text)
             self.tell("sentence_added", entry, sentence.text)
+            self._tell_more()
 
     def _end(self, entry: Entry, event: events.Event) -> None:
         match event:
@@ -242,7 +266,7 @@ class Session:
             if self._wanted and entry.state == "done":
                 self._ask_for_words(entry, self._wanted)
             elif entry.state != "cancelled":
-                self._earcons.play(entry.state)
+                self._earcons.play("more" if entry.state == "done" and self.is_holding else entry.state)
         self.tell("entry_ended", entry)
 
     def _ask_for_words(self, entry: Entry, action: Action) -> None:
@@ -275,13 +299,25 @@ class Session:
         for listener in tuple(self.listeners):
             getattr(listener, what)(*arguments)
 
+    def _on_turned(self) -> None:
+        """The person turned to something else: see `late_words`. Without the sound, nobody would know of more."""
+        if self.settings.speech.hold_late_words and self._earcons.volume > 0:
+            self._speech.hold()
+            self._tell_more()
+
+    def _tell_more(self) -> None:
+        """The soft sound, once for each request, when it is quiet and something is held."""
+        if self.is_holding and not self._speech.is_speaking and not self._has_told_more:
+            self._has_told_more = True
+            self._earcons.play("more")
+
     def _on_tick(self) -> None:
         if not self._speech.is_speaking:
             self._earcons.play("working")
 
     def _on_loading(self) -> None:
         """Once for each request, in the first silence after a second: what is known already is said first."""
-        if not self._has_told_loading and not self._speech.is_speaking:
+        if not (self._has_told_loading or self._speech.is_speaking or self._speech.is_held):
             self._has_told_loading = True
             self.message(messages(self.settings.language).text("session-loading"))
 
@@ -298,4 +334,8 @@ class Session:
         busy = self.state != "idle" or self._speech.is_speaking
         if busy != self._busy:
             self._busy = busy
+            if busy:
+                self._late.start()
+            else:
+                self._late.stop()
             self.tell("busy_changed", busy)

@@ -51,6 +51,8 @@ class SpeechSettings:
     voice: str | None = None
     earcons: bool = True
     earcon_volume: int = 60
+    hold_late_words: bool = True
+    """After a key for another program, a soft sound instead of the rest of a description: see `late_words`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,14 @@ class DescriberSettings:
     """The name or folder of a PaliGemma 2 model; empty: none is used."""
     idle_minutes: float = 10.0
     """A model that was not used for so long is unloaded."""
+
+
+@dataclass(frozen=True, slots=True)
+class CameraSettings:
+    """Which camera is used where none is named."""
+
+    device: str = ""
+    """A number, or a part of a name; empty: the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +92,7 @@ class Settings:
     hotkeys: HotkeySettings = HotkeySettings()
     speech: SpeechSettings = SpeechSettings()
     describer: DescriberSettings = DescriberSettings()
+    camera: CameraSettings = CameraSettings()
     first_run: FirstRunSettings = FirstRunSettings()
 
 

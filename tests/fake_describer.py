@@ -87,3 +87,20 @@ class FakeModel(FakeDescriber):
     def __init__(self, model: str = "") -> None:
         super().__init__()
         self.model = model
+
+
+class LateDescriber(FakeDescriber):
+    """Says FIRST at once, and LATE when the file that REGARD_TEST_GATE names appears."""
+
+    name = "basic"
+    FIRST = "Early words."
+    LATE = ("Late words.", "Last words.")
+
+    def describe(self, request: Request, frame: Frame, known: Scene, cancel: CancelToken) -> Iterator[Event]:
+        yield TextChunk(request.id, self.name, f"{self.FIRST} {self.LATE[0][:4]}")
+        while not Path(os.environ["REGARD_TEST_GATE"]).exists():
+            cancel.wait(0.01)
+            cancel.raise_if_cancelled()
+        yield TextChunk(request.id, self.name, f"{self.LATE[0][4:]} ")
+        yield TextChunk(request.id, self.name, self.LATE[1])
+        yield Finished(request.id, self.name, known)

@@ -25,6 +25,10 @@ class FakeUser32:
         self.rect, self.title = rect, title
         self.handle = 0x1_0000_0007  # more than 32 bits
         self.minimised = False
+        self.pid = 4242
+        self.input = self.ticks = 0
+        self.pointer = (0, 0)
+        self.keys: set[int] = set()
         self.taken: set[tuple[int, int]] = set()
         self.hotkeys: dict[int, tuple[int, int]] = {}
         self.messages: queue.SimpleQueue[tuple[int, int]] = queue.SimpleQueue()
@@ -51,8 +55,19 @@ class FakeUser32:
         return len(self.title)
 
     def GetWindowThreadProcessId(self, handle: int, pid: Any) -> int:
-        pid._obj.value = 4242
+        pid._obj.value = self.pid
         return 1
+
+    def GetLastInputInfo(self, info: Any) -> int:
+        info._obj.dwTime = self.input
+        return int(info._obj.cbSize == 8)
+
+    def GetCursorPos(self, point: Any) -> int:
+        point._obj.x, point._obj.y = self.pointer
+        return 1
+
+    def GetAsyncKeyState(self, key: int) -> int:
+        return -0x8000 if key in self.keys else 0
 
     def MonitorFromRect(self, rect: Any, flags: int) -> int:
         return 1
@@ -115,7 +130,7 @@ def fake_windows(*, dpi: int = 144, frame: tuple[int, int, int, int] | None = (1
         user32=user32,
         dwmapi=SimpleNamespace(DwmGetWindowAttribute=Function(attribute)),
         shcore=SimpleNamespace(GetDpiForMonitor=Function(dots)),
-        kernel32=SimpleNamespace(GetCurrentThreadId=Function(lambda: 1)),
+        kernel32=SimpleNamespace(GetCurrentThreadId=Function(lambda: 1), GetTickCount=lambda: user32.ticks),
     )
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from assistant import control, hotkeys, settings
 from assistant.actions import Action
+from assistant.capture.activity import open_activity
 from assistant.capture.focus import enable_accessibility
 from assistant.capture.platform import session_type
 from assistant.engine import Engine, EngineOptions
@@ -131,7 +132,14 @@ class App(Listener):
                 idle_seconds=values.describer.idle_minutes * 60,
             ),
         )
-        self.session = Session(engine, self._speech, values, call_soon=self._bridge.call_soon, earcons=self._earcons)
+        self.session = Session(
+            engine,
+            self._speech,
+            values,
+            call_soon=self._bridge.call_soon,
+            earcons=self._earcons,
+            open_activity=open_activity,
+        )
         self.session.apply_settings()
         engine.start()
         self._signals = SignalWatcher(self.quit_wanted)
@@ -274,17 +282,19 @@ class App(Listener):
     def _follow_hotkey(self, event: HotkeyEvent) -> None:
         match event:
             case hotkeys.protocol.LeaderPressed():
-                self._speech.pause()  # what is still being found out is kept, and not said into the layer
+                self.session.leader_pressed()
             case hotkeys.protocol.LayerOpened():
                 self._earcons.play("layer")
             case hotkeys.protocol.UnknownKey():
+                self.session.layer_closed()
                 self._earcons.play("unknown")
             case hotkeys.protocol.ActionChosen(action=action):
                 self.session.trigger(action)
             case hotkeys.protocol.HotkeyProblem(error=error):
+                self.session.layer_closed()
                 self.session.problem(error)
-            case _:
-                pass
+            case hotkeys.protocol.LayerClosed():
+                self.session.layer_closed()
 
     def _say_ready(self, problems: list[AssistantError]) -> None:
         for problem in problems:

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,8 +66,10 @@ class RunningApp:
 
 
 @contextmanager
-def run_app(desktop: Desktop, *options: str, settings: dict[str, str] | None = None) -> Iterator[RunningApp]:
-    """Start the app with fresh settings, wait until it answers, and end it at the end."""
+def run_app(
+    desktop: Desktop, *options: str, settings: dict[str, str] | None = None, command: Sequence[str] = ()
+) -> Iterator[RunningApp]:
+    """Start the app with fresh settings, wait until it answers, and end it at the end. `command`: in place of it."""
     for key, value in ({"first_run.done": "true"} | (settings or {})).items():
         subprocess.run([*regard(), "settings", "set", key, value], env=desktop.env, check=True, timeout=60)
     log = desktop.folder / "speech.jsonl"
@@ -75,7 +77,10 @@ def run_app(desktop: Desktop, *options: str, settings: dict[str, str] | None = N
     start = time.monotonic()
     with (desktop.folder / "regard.log").open("wb") as output:
         process = subprocess.Popen(
-            [*regard(), "--hidden", "--speech-log", str(log), *options], env=desktop.env, stdout=output, stderr=output
+            [*(command or regard()), "--hidden", "--speech-log", str(log), *options],
+            env=desktop.env,
+            stdout=output,
+            stderr=output,
         )
     try:
         socket = Path(desktop.env["REGARD_CONFIG_DIR"]) / "regard.socket"

@@ -23,7 +23,7 @@ from assistant.speech import pulse_stream
 from assistant.speech.sound_device import has_sound_device
 from resources import ROOT
 
-NAMES = ("start", "working", "done", "failed", "layer", "unknown")
+NAMES = ("start", "working", "done", "failed", "layer", "unknown", "more", "camera", "shutter")
 SOUNDS = ROOT / "sounds"
 _PIECE_SECONDS = 0.01
 _TAIL_SECONDS = 0.1

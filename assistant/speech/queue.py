@@ -60,6 +60,7 @@ class SpeechQueue:
         self._was_cut = False
         self._muted = False
         self._paused = False
+        self._held = False
         self._closed = False
 
     # What the session asks for
@@ -85,15 +86,18 @@ class SpeechQueue:
         utterance = Utterance(text, language, self._number)
         if keep:
             self._sentences.append(utterance)
-        if (self._muted or (self._paused and keep)) and not always:
+        if (self._muted or ((self._paused or self._held) and keep)) and not always:
             return
         self._waiting.append(_Item(utterance, len(self._sentences) - 1 if keep else None))
         self._go_on()
 
     def aside(self, text: str, language: str = "en") -> None:
-        """Say something short at once, also while muted. What it cuts, or what `pause` cut, is said after it."""
+        """Say something short at once, also while muted. What it cuts, or what `pause` cut, is said after it.
+
+        What is held stays so.
+        """
         cut = [item for item in (self._current, *self._waiting) if item is not None and not item.is_aside]
-        if self._paused and self.has_more and not self._muted:
+        if self._paused and self.has_more and not (self._muted or self._held):
             first = max(self._position, 0)
             cut = [_Item(self._sentences[place], place) for place in range(first, len(self._sentences))]
         self.stop()
@@ -106,7 +110,7 @@ class SpeechQueue:
         """Silence at once; forget what waits. The sentences stay for repeating and moving."""
         self._paused = False
         self._waiting.clear()
-        self._was_cut = self._was_cut or self._current is not None
+        self._was_cut = self._was_cut or (self._current is not None and self._current.place is not None)
         self._current = None
         self._speaker.stop()
 
@@ -115,10 +119,23 @@ class SpeechQueue:
         self.stop()
         self._paused = True
 
+    def hold(self) -> None:
+        """Keep the sentences that wait, and those to come, for `resume`. The one that is being said goes on."""
+        self._held = True
+        self._waiting = deque(item for item in self._waiting if item.place is None)
+
+    def release(self) -> None:
+        """Say the sentences that come from now on."""
+        self._held = False
+
     def resume(self) -> None:
-        """Say the sentence again at which `pause` or `stop` came, and go on from there."""
+        """Go on where `pause`, `stop` or `hold` came; a sentence that was cut is said again."""
+        was_held, self._held = self._held, False
         if not self.is_speaking:
-            self._read_from(max(self._position, 0))
+            self._read_from(max(self._position + (0 if self._was_cut else 1), 0))
+        elif was_held:
+            first = self._position + 1
+            self._waiting.extend(_Item(self._sentences[place], place) for place in range(first, len(self._sentences)))
 
     def repeat(self) -> None:
         """Say the current description again from its first sentence."""
@@ -137,7 +154,7 @@ class SpeechQueue:
         """Start a new list of sentences for repeating and moving. What is being said goes on."""
         self._sentences = []
         self._position = -1
-        self._paused = False
+        self._paused = self._held = self._was_cut = False
         self._waiting = deque(_Item(item.utterance, None) for item in self._waiting)
         if self._current is not None:
             self._current = _Item(self._current.utterance, None)
@@ -180,6 +197,11 @@ class SpeechQueue:
         return bool(self._sentences) and not said_all
 
     @property
+    def is_held(self) -> bool:
+        """Whether `hold` is in force."""
+        return self._held
+
+    @property
     def output_name(self) -> str:
         """The output in use."""
         return self._speaker.output_name
@@ -204,6 +226,7 @@ class SpeechQueue:
 
     def _read_from(self, place: int) -> bool:
         self.stop()
+        self._held = False
         if self._muted or not 0 <= place < len(self._sentences):
             return False
         self._waiting.extend(_Item(self._sentences[number], number) for number in range(place, len(self._sentences)))
@@ -215,8 +238,8 @@ class SpeechQueue:
         handed = False
         while self._current is None and self._waiting:
             item = self._current = self._waiting.popleft()
-            self._position = self._position if item.place is None else item.place
-            self._was_cut = False
+            if item.place is not None:
+                self._position, self._was_cut = item.place, False
             if not self._speaker.say(item.utterance, self._voice):
                 self._current = None
             handed = True

@@ -69,6 +69,7 @@ class Desk:
     def __init__(self) -> None:
         self.engine, self.output, self.watcher = FakeEngine(), FakeOutput(), Watcher()
         self.soon: list[Callable[[], None]] = []
+        self.sounds: list[str] = []
         self.save_error: SettingsError | None = None
         settings = Settings()
         self.speech = SpeechQueue([self.output], self.soon.append, on_idle=self.ended)
@@ -81,6 +82,7 @@ class Desk:
             save=self.save,
         )
         self.session.listeners.append(self.watcher)
+        self.session._earcons.play = self.sounds.append  # type: ignore[method-assign]
 
     def ended(self) -> None:
         self.session.speech_ended()
@@ -404,3 +406,51 @@ def test_a_file_is_described(desk: Desk) -> None:
     request = desk.engine.requests[-1]
     assert isinstance(request, Request)
     assert (request.task, request.source.path) == (Task.READ, "a.png")
+
+
+def turned(desk: Desk) -> None:
+    """The person typed in another program (`test_late_words` in tests/e2e does it with real keys)."""
+    desk.session._on_turned()
+    desk.run()
+
+
+def test_late_words_wait_behind_a_sound(desk: Desk) -> None:
+    desk.session._earcons.volume = 60
+    desk.session.trigger(Action.WINDOW)
+    desk.send(started, targeted, captured)
+    turned(desk)
+    desk.hear()
+    assert "more" not in desk.sounds  # nothing more is known yet
+    desk.send(focused, finished)
+    assert desk.hear() == []
+    assert desk.sounds.count("more") == 2  # when the first came, and in place of "done"
+    assert "done" not in desk.sounds
+    desk.session.trigger(Action.STATUS)
+    assert desk.hear() == ["There is more to hear: press Ctrl+Alt+Space, then Space."]
+    desk.session.trigger(Action.REPEAT)
+    assert desk.hear()[0] == "The focus is on the button Send."
+    desk.session.trigger(Action.WINDOW)
+    desk.send(started, targeted, captured, focused, finished)
+    assert len(desk.hear()) > 2
+
+
+def test_without_the_sound_or_against_the_setting_nothing_is_held(desk: Desk) -> None:
+    for volume, setting in ((0, True), (60, False)):
+        desk.session._earcons.volume = volume
+        desk.session.settings = with_value(desk.session.settings, "speech.hold_late_words", setting)
+        desk.session.trigger(Action.WINDOW)
+        desk.send(started, targeted, captured)
+        turned(desk)
+        desk.send(focused, finished)
+        assert len(desk.hear()) > 2
+        assert "more" not in desk.sounds
+
+
+def test_more_detail_is_said_though_words_were_held(desk: Desk) -> None:
+    desk.session._earcons.volume = 60
+    desk.session.trigger(Action.WINDOW)
+    desk.send(started, targeted, captured, focused, finished)
+    desk.hear()
+    turned(desk)
+    desk.session.trigger(Action.MORE)
+    assert desk.hear()

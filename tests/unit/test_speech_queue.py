@@ -122,6 +122,59 @@ def test_pause_holds_what_comes_meanwhile() -> None:
     assert speech.said[-1] == "Two."
 
 
+def test_hold_keeps_what_waits_and_what_comes() -> None:
+    speech = Speech()
+    speech.say("One.", "Two.")
+    speech.queue.hold()
+    speech.say("Three.")
+    speech.queue.say("Status.", keep=False)
+    speech.finish()
+    assert speech.said == ["One.", "Status."]
+    speech.finish()
+    speech.queue.aside("Time.")
+    speech.finish()
+    assert speech.said == ["One.", "Status.", "Time."]
+    assert not speech.queue.is_speaking
+    assert speech.queue.is_held
+    assert speech.queue.has_more
+    speech.queue.resume()
+    speech.say("Four.")
+    for _ in range(3):
+        speech.finish()
+    assert speech.said[3:] == ["Two.", "Three.", "Four."]
+    assert not speech.queue.has_more
+
+
+def test_what_is_held_goes_on_behind_the_sentence_that_is_said() -> None:
+    speech = Speech()
+    speech.say("One.", "Two.")
+    speech.queue.hold()
+    speech.queue.resume()
+    speech.finish()
+    assert speech.said == ["One.", "Two."]
+
+
+def test_what_the_leader_cut_of_a_held_description_is_said_again() -> None:
+    speech = Speech()
+    speech.say("One.", "Two.")
+    speech.queue.hold()
+    speech.queue.pause()
+    speech.queue.resume()
+    speech.finish()
+    assert speech.said == ["One.", "One.", "Two."]
+
+
+def test_a_new_description_is_not_held() -> None:
+    speech = Speech()
+    speech.say("One.")
+    speech.queue.hold()
+    speech.queue.stop()
+    speech.queue.new_description()
+    assert not speech.queue.has_more
+    speech.say("Two.")
+    assert speech.said == ["One.", "Two."]
+
+
 def test_repeat_starts_again() -> None:
     speech = Speech()
     speech.queue.repeat()

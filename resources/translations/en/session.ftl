@@ -15,6 +15,8 @@ session-verbosity =
 # Said once, when loading takes longer than a second.
 session-loading = Loading the model.
 session-status-idle = Regard is ready. { $leader }, then D, describes the window in front.
+# The person pressed keys in another program, and the rest of a description waits.
+session-status-holding = There is more to hear: press { $leader }, then Space.
 session-status-capturing = Taking the picture, { $seconds ->
         [one] one second
        *[other] { $seconds } seconds
