@@ -55,6 +55,10 @@ class Frame:
     """The process that owns the window; 0 where it is not known."""
     notes: tuple[str, ...] = ()
     """Codes of what a person should know about this picture, e.g. "reduced" (it was larger than the limit)."""
+    page: int = 1
+    """Which page of a document or frame of an animation it is; 1 is the first."""
+    pages: int = 1
+    """How many of them the file has."""
     time: float = field(default_factory=time.time)
     """When it was taken, seconds since the epoch."""
 

@@ -1,80 +1,80 @@
-"""Decoding picture files. Runs in the light child: what a decoder does with a hostile file stays there.
-
-Only formats that Pillow decodes by itself are opened: no external program (EPS), no scripts, no documents.
+"""Picture files and pictures in memory become Frames. Runs in the light child: what a decoder does with a hostile
+file stays there (see `guard`).
 """
 
 from __future__ import annotations
 
 import contextlib
-import dataclasses
+import errno
 import io
-import math
+import os
+import re
 import stat
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 import numpy as np
 
+from assistant.capture.guard import guarded
+from assistant.capture.pages import draw_pdf, draw_svg, is_svg
+from assistant.capture.raster import Picture, heif, open_picture, strict
+from assistant.capture.tones import on_paper, to_8_bit
 from assistant.errors import PictureError
-from assistant.frames import Frame, Pixels
+from assistant.frames import Frame
 
-FORMATS = (
-    "AVIF", "BMP", "DIB", "GIF", "ICO", "JPEG", "JPEG2000", "PCX", "PNG", "PPM", "QOI", "TGA", "TIFF", "WEBP",
-)  # fmt: skip
-"""Pillow's names of what is opened (MPO comes with JPEG)."""
-LIMIT = 100_000_000
-"""Pixels beyond which a picture is refused: four bytes each while it is decoded."""
-JPEG_LIMIT = 400_000_000
-"""The same for JPEG, which is decoded at a half, a quarter or an eighth of its size where it is large."""
-KEPT = 12_000_000
-"""Pixels that a Frame has at most; larger pictures are reduced, and the Frame is noted "reduced"."""
+HEAD = 4096
+"""Bytes from the beginning of a file, by which its kind is told."""
 
 _ELSEWHERE = (
-    (0, b"%PDF", "PDF"),
-    (0, b"%!PS", "PostScript"),
-    (0, b"8BPS", "Photoshop"),
-    (4, b"ftyphei", "HEIC"),
-    (4, b"ftyphev", "HEIC"),
-    (4, b"ftypmif1", "HEIC"),
-    (4, b"ftyp", "MP4"),
-    (0, b"\x1aE\xdf\xa3", "WebM"),
-    (0, b"PK\x03\x04", "ZIP"),
-    (0, b"\x1f\x8b", "gzip"),
-    (0, b"II\x1a\x00\x00\x00HEAPCCDR", "raw"),
+    (0, rb"%!PS", "PostScript"),
+    (4, rb"ftyp(he|mif1|msf1)", "HEIC"),
+    (4, rb"ftypcrx", "raw"),
+    (4, rb"ftypM4A", "MP4 audio"),
+    (4, rb"ftyp|moov|mdat", "MP4 video"),
+    (0, rb"\x1aE\xdf\xa3", "WebM or Matroska video"),
+    (8, rb"AVI ", "AVI video"),
+    (8, rb"WAVE", "WAV audio"),
+    (0, rb"ID3|\xff\xfb", "MP3 audio"),
+    (0, rb"OggS", "Ogg audio or video"),
+    (0, rb"fLaC", "FLAC audio"),
+    (0, rb"\xff\x0a|\0\0\0\x0cJXL ", "JPEG XL"),
+    (0, rb"PK\x03\x04(?s:.){0,2000}(\[Content_Types\]\.xml|word/|ppt/|xl/)", "Microsoft Office"),
+    (0, rb"PK\x03\x04(?s:.){26}mimetypeapplication/vnd\.oasis", "OpenDocument"),
+    (0, rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Microsoft Office"),
+    (0, rb"PK\x03\x04", "ZIP"),
+    (0, rb"7z\xbc\xaf", "7-Zip"),
+    (0, rb"Rar!", "RAR"),
+    (0, rb"\x1f\x8b", "gzip"),
+    (0, rb"II\x1a\x00\x00\x00HEAPCCDR|IIU\0|FUJIFILMCCD", "raw"),
+    (0, rb"gimp xcf", "GIMP"),
+    (0, rb"\xd7\xcd\xc6\x9a|(?s:.){40} EMF", "WMF or EMF"),
 )
+"""Where in the file, what stands there, and the name that people know it by."""
 _PICTURES = (
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"BM",
-    b"RIFF",
-    b"II*\x00",
-    b"MM\x00*",
-    b"\x00\x00\x00\x0cjP",
-    b"qoif",
-)
-_TURNS = {2: 0, 3: 3, 4: 1, 5: 5, 6: 4, 7: 6, 8: 2}
-"""EXIF orientation (EXIF 2.32, tag 274) to Pillow's Transpose: flip left-right 0, top-bottom 1, rotate 90 2, 180 3,
-270 4 (counterclockwise), transpose 5, transverse 6."""
+    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"RIFF", b"II*\x00", b"MM\x00*", b"\x00\x00\x00\x0cjP", b"qoif",
+    b"8BPS", b"icns", b"DDS ",
+)  # fmt: skip
+_PAGE = re.compile(r"(.+)#page=(\d{1,9})", re.DOTALL)
+"""A page of a file, written as in an address of the web (RFC 8118): "letter.pdf#page=2"."""
 
 
 def decode(path: str) -> Frame:
     """The picture in the file `path` as a Frame (source "file", title = the file's name). Blocks; up to some seconds.
 
-    Upright as EXIF says; transparent parts on white, or on dark grey where what is visible is itself nearly white;
-    notes "reduced" (it was larger than `KEPT`), "animated" (the first frame), "pages" (the first page).
+    "NAME#page=2" is the second page of a document or TIFF, or the second frame of an animation. Upright as EXIF
+    says; transparent parts on white, or on dark or middle grey where the drawing would vanish on white; notes
+    "reduced" (it was larger than `raster.KEPT`), "animated" (it is one frame of `Frame.pages`, the first that shows
+    something), "pages" (page `Frame.page` of `Frame.pages`).
 
     Raises PictureError, and nothing else.
     """
-    name = Path(path).name
-    try:
-        head = _head(path, name)
-        with Path(path).open("rb") as file:
-            return _frame(file, name, head, "file")
-    except OSError as error:  # gone, or the disk failed, in between
-        raise PictureError("picture-unreadable", path=path, detail=error.strerror or str(error)) from error
+    page: int | None = None
+    if (asked := _PAGE.fullmatch(path)) and not os.path.lexists(path.replace("\0", "?")):
+        path, page = asked[1], max(int(asked[2]), 1)
+    name = shown(Path(path).name)
+    with _file(path, name) as file:
+        return _frame(file, name, page, "file", name)
 
 
 def decode_bytes(data: bytes, name: str, source: str) -> Frame:
@@ -84,167 +84,120 @@ def decode_bytes(data: bytes, name: str, source: str) -> Frame:
     """
     if not data:
         raise PictureError("picture-empty", name=name)
-    return dataclasses.replace(_frame(io.BytesIO(data), name, data[:256], source), title="")
+    return _frame(io.BytesIO(data), name, None, source, "")
 
 
-def _frame(file: BinaryIO, name: str, head: bytes, source: str) -> Frame:
+def shown(text: str) -> str:
+    """The name of a file as it can be said and printed: it may hold line breaks and bytes that are no letters."""
+    return "".join(
+        letter if letter.isprintable() else "?" if "\ud800" <= letter <= "\udfff" else " " for letter in text
+    )
+
+
+@contextlib.contextmanager
+def _file(path: str, name: str) -> Iterator[BinaryIO]:
+    """The file, open. Raises PictureError where there is none that can be read."""
+    told = shown(path)
     try:
-        with _strict():
-            picture, notes = _opened(file, name, head)
-            pixels = np.asarray(picture)
+        _check(Path(path).stat() if path else None, told, name)
+        # Without waiting: the name may by now be that of a pipe, and to open one waits for whoever writes into it.
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+        with os.fdopen(os.open(path, flags), "rb") as file:
+            _check(os.fstat(file.fileno()), told, name)
+            yield file
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a zero byte in the path
+        code = "picture-link-broken" if Path(path.replace("\0", "?")).is_symlink() else "picture-missing"
+        raise PictureError(code, path=told) from error
+    except PermissionError as error:
+        raise PictureError("picture-no-access", path=told) from error
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise PictureError("picture-link-loop", path=told) from error
+        raise PictureError("picture-unreadable", path=told, detail=error.strerror or str(error)) from error
+
+
+def _check(about: os.stat_result | None, told: str, name: str) -> None:
+    if about is None:
+        raise PictureError("picture-missing", path=told)
+    if stat.S_ISDIR(about.st_mode):
+        raise PictureError("picture-folder", path=told)
+    if not stat.S_ISREG(about.st_mode):  # a pipe or a device may have no end
+        raise PictureError("picture-special", path=told)
+    if about.st_size == 0:
+        raise PictureError("picture-empty", name=name)
+
+
+def _frame(file: BinaryIO, name: str, page: int | None, source: str, title: str) -> Frame:
+    try:
+        with strict(), guarded(name):
+            picture = _picture(file, name, page)
+            pixels = np.array(picture.image)  # a copy: Pillow's own memory goes with its image
     except PictureError:
         raise
     except MemoryError as error:
         raise PictureError("picture-no-memory", name=name) from error
     except Exception as error:  # decoders raise anything: struct.error, SyntaxError, IndexError, zlib.error...
+        if isinstance(error, OSError) and error.errno is not None:
+            raise PictureError("picture-unreadable", path=name, detail=error.strerror or str(error)) from error
         words = str(error).lower()
         if "truncat" in words or "unexpected end" in words or isinstance(error, EOFError):
             raise PictureError("picture-truncated", name=name) from error
         raise PictureError("picture-damaged", name=name, detail=words or type(error).__name__) from error
     pixels.flags.writeable = False
-    return Frame(pixels=pixels, source=source, title=name, notes=notes)
+    return Frame(pixels=pixels, source=source, title=title, notes=picture.notes, page=picture.page, pages=picture.pages)
 
 
-def _head(path: str, name: str) -> bytes:
-    """The first bytes of the file. Raises PictureError where it is none that can be read."""
+def _picture(file: BinaryIO, name: str, page: int | None) -> Picture:
+    """The picture in an open file, whatever its kind."""
+    from PIL import UnidentifiedImageError
+
+    head = file.read(HEAD)
+    file.seek(0)
+    if head.startswith(b"%PDF-"):
+        return _from_pdf(file, name, page)
+    if is_svg(head) or (head.startswith(b"\x1f\x8b") and is_svg(_unzipped(head))):
+        if page not in (None, 1):
+            raise PictureError("picture-page-unknown", name=name, page=page, pages=1)
+        return Picture(on_paper(to_8_bit(draw_svg(file.read(), name))))
     try:
-        if not path:
-            raise PictureError("picture-missing", path=path)
-        about = Path(path).stat()
-        if stat.S_ISDIR(about.st_mode):
-            raise PictureError("picture-folder", path=path)
-        if not stat.S_ISREG(about.st_mode):  # a pipe or a device would block for ever
-            raise PictureError("picture-special", path=path)
-        if about.st_size == 0:
-            raise PictureError("picture-empty", name=name)
-        with Path(path).open("rb") as file:
-            return file.read(256)
-    except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a zero byte in the path
-        raise PictureError("picture-missing", path=path.replace("\0", "?")) from error
-    except PermissionError as error:
-        raise PictureError("picture-no-access", path=path) from error
-    except OSError as error:
-        raise PictureError("picture-unreadable", path=path, detail=error.strerror or str(error)) from error
-
-
-@contextlib.contextmanager
-def _strict() -> Iterator[None]:
-    """Pillow's own limits as ours, and quiet: what it warns of is either an error here or none."""
-    from PIL import Image, ImageFile
-
-    before = Image.MAX_IMAGE_PIXELS, ImageFile.LOAD_TRUNCATED_IMAGES
-    # Pillow raises beyond twice this. It must not before the size is known, so the check of the size is in _opened;
-    # this one is for pictures inside pictures (icons).
-    Image.MAX_IMAGE_PIXELS, ImageFile.LOAD_TRUNCATED_IMAGES = 2**40, False
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield
-    finally:
-        Image.MAX_IMAGE_PIXELS, ImageFile.LOAD_TRUNCATED_IMAGES = before
-
-
-def _opened(file: Any, name: str, head: bytes) -> tuple[Any, tuple[str, ...]]:
-    """The decoded picture, upright, RGB and at most KEPT pixels, with its notes."""
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        Image.init()
-        picture: Any = Image.open(file, formats=[known for known in FORMATS if known in Image.OPEN])
+        return open_picture(file, name, head, page)
     except UnidentifiedImageError as error:
+        if b"%PDF-" in head[:1024]:  # as its readers allow
+            file.seek(0)
+            return _from_pdf(file, name, page)
         raise _no_picture(name, head) from error
-    is_jpeg = picture.format in ("JPEG", "MPO")
-    width, height = picture.size
-    limit = JPEG_LIMIT if is_jpeg else LIMIT
-    if width * height > limit:
-        raise PictureError(
-            "picture-too-large", name=name, width=str(width), height=str(height), limit=limit // 1_000_000
-        )
-    Image.MAX_IMAGE_PIXELS = LIMIT // 2
-    notes = [_note(picture)] if picture.format in ("GIF", "WEBP", "PNG", "AVIF", "TIFF") else []
-    share = min(1.0, math.sqrt(KEPT / (width * height)))
-    target = max(1, round(width * share)), max(1, round(height * share))
-    if share < 1:
-        notes.append("reduced")
-        picture.draft(None, target)  # JPEG only: decodes less, never smaller than asked for
-    orientation = _orientation(picture)
-    picture.load()
-    if picture.size != target:
-        # Pillow cannot reduce palettes and 16 bits well: make it RGB first there.
-        picture = picture if picture.mode in ("L", "LA", "RGB", "RGBA", "CMYK", "YCbCr") else _to_8_bit(picture)
-        picture = picture.resize(target, Image.Resampling.BOX, reducing_gap=2.0)
-    if orientation in _TURNS:
-        picture = picture.transpose(Image.Transpose(_TURNS[orientation]))
-    return _on_background(_to_8_bit(picture)), tuple(note for note in notes if note)
 
 
-def _note(picture: Any) -> str:
-    """The note "animated" or "pages" where there is more than one; looking at the second frame may fail."""
-    try:
-        if not getattr(picture, "is_animated", False):
-            return ""
-    except Exception:  # noqa: BLE001 - a damaged second frame does not spoil the first
-        picture.seek(0)
-    return "pages" if picture.format == "TIFF" else "animated"
+def _from_pdf(file: BinaryIO, name: str, page: int | None) -> Picture:
+    image, pages = draw_pdf(file, name, page or 1)
+    return Picture(image, ("pages",) if pages > 1 else (), page or 1, pages)
 
 
-def _orientation(picture: Any) -> int:
-    try:
-        return int(picture.getexif().get(0x0112, 1))
-    except Exception:  # noqa: BLE001 - damaged EXIF does not spoil the picture
-        return 1
+def _unzipped(head: bytes) -> bytes:
+    import zlib
 
-
-def _to_8_bit(picture: Any) -> Any:
-    """The picture as RGB, or RGBA where parts of it are transparent."""
-    from PIL import Image
-
-    if picture.mode.startswith("I;16"):
-        picture = Image.fromarray((np.asarray(picture).astype(np.uint16) >> 8).astype(np.uint8))
-    elif picture.mode in ("I", "F"):
-        picture = Image.fromarray(_stretched(np.asarray(picture, dtype=np.float64)))
-    has_alpha = picture.mode in ("LA", "La", "PA", "RGBA", "RGBa") or "transparency" in picture.info
-    wanted = "RGBA" if has_alpha else "RGB"
-    if picture.mode in ("La", "RGBa"):
-        picture = picture.convert({"La": "LA", "RGBa": "RGBA"}[picture.mode])
-    return picture if picture.mode == wanted else picture.convert(wanted)
-
-
-def _stretched(values: Any) -> Pixels:
-    """32-bit values as 8 bits: 0 to 255 or to 65535 where they are in that range, else from darkest to brightest."""
-    values = np.nan_to_num(values, posinf=0.0, neginf=0.0)
-    low, high = float(values.min()), float(values.max())
-    if low >= 0 and high > 1 and high <= 65535:
-        low, high = 0.0, 255.0 if high <= 255 else 65535.0
-    span = high - low or 1.0
-    stretched: Pixels = ((values - low) * (255.0 / span)).astype(np.uint8)
-    return stretched
-
-
-def _on_background(picture: Any) -> Any:
-    """RGB without transparency. On white, as pages are; a nearly white drawing would vanish there, so on dark grey."""
-    from PIL import Image
-
-    if picture.mode != "RGBA":
-        return picture
-    alpha = picture.getchannel("A")
-    if alpha.getextrema()[0] == 255:
-        return picture.convert("RGB")
-    small = np.asarray(picture.resize((64, 64), Image.Resampling.BOX), dtype=np.float64)
-    mean = float((small[..., :3].mean(axis=2) * small[..., 3]).sum() / max(small[..., 3].sum(), 1.0))
-    base = Image.new("RGB", picture.size, (48, 48, 48) if mean > 208 else (255, 255, 255))
-    base.paste(picture, mask=alpha)
-    return base
+    with contextlib.suppress(zlib.error):
+        return zlib.decompressobj(wbits=31).decompress(head, HEAD)
+    return b""
 
 
 def _no_picture(name: str, head: bytes) -> PictureError:
-    """Why Pillow did not know the file."""
-    for offset, magic, kind in _ELSEWHERE:
-        if head[offset:].startswith(magic):
+    """Why nothing knew the file."""
+    if heif(head):
+        return PictureError("picture-damaged", name=name, detail="header")
+    for offset, mark, kind in _ELSEWHERE:
+        if re.match(mark, head[offset:]):
             return PictureError("picture-unsupported", name=name, kind=kind)
-    text = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if text.startswith((b"<svg", b"<?xml")) and b"svg" in text:
-        return PictureError("picture-unsupported", name=name, kind="SVG")
     if head.startswith(_PICTURES):
         return PictureError("picture-damaged", name=name, detail="header")
-    return PictureError("picture-not-picture", name=name)
+    return PictureError("picture-is-text" if _is_text(head) else "picture-not-picture", name=name)
+
+
+def _is_text(head: bytes) -> bool:
+    if len(head) < 16:  # the beginning of anything
+        return False
+    with contextlib.suppress(UnicodeDecodeError):
+        # The last letter may have been cut in two.
+        text = head[: -3 if len(head) == HEAD else None].decode("utf-8")
+        return all(letter.isprintable() or letter in "\t\r\n\f\ufeff" for letter in text)
+    return False

@@ -16,8 +16,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFile
 
-from assistant.capture import file as file_module
-from assistant.capture.file import FORMATS, decode
+from assistant.capture import raster
+from assistant.capture.file import decode
 from assistant.errors import PictureError
 from assistant.frames import Frame
 from assistant.i18n import messages
@@ -158,7 +158,7 @@ def test_the_first_of_several(kind: str, note: str, photo: Any, tmp_path: Path) 
 
 @pytest.mark.parametrize("kind", ["jpg", "png", "gif", "webp", "tiff"])
 def test_large_pictures_are_reduced(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(file_module, "KEPT", 10_000)
+    monkeypatch.setattr(raster, "KEPT", 10_000)
     picture = Image.new("RGB", (400, 100), (0, 0, 255))
     picture.paste((255, 0, 0), (0, 0, 200, 100))
     frame = decode(saved(picture, tmp_path / f"a.{kind}"))
@@ -169,7 +169,7 @@ def test_large_pictures_are_reduced(kind: str, tmp_path: Path, monkeypatch: pyte
 
 
 def test_a_reduced_picture_is_turned_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(file_module, "KEPT", 10_000)
+    monkeypatch.setattr(raster, "KEPT", 10_000)
     exif = Image.Exif()
     exif[0x0112] = 6
     frame = decode(saved(Image.new("RGB", (400, 100)), tmp_path / "a.jpg", exif=exif))
@@ -220,11 +220,17 @@ def test_what_is_no_picture_file(tmp_path: Path) -> None:
     assert code_of(tmp_path / ("x" * 300)) == "picture-unreadable"
     for name, content, code in [
         ("empty.png", b"", "picture-empty"),
-        ("notes.png", b"hello, world" * 100, "picture-not-picture"),
+        ("notes.png", b"hello, world\n" * 1000, "picture-is-text"),
+        ("notes.txt", "Zwölf Boxkämpfer".encode(), "picture-is-text"),
+        ("noise.png", bytes(range(1, 256)), "picture-not-picture"),
         ("zeros.jpg", bytes(1000), "picture-not-picture"),
-        ("paper.pdf", b"%PDF-1.7 ...", "picture-unsupported"),
-        ("drawing.svg", b'<?xml version="1.0"?>\n<svg xmlns="..."/>', "picture-unsupported"),
-        ("phone.heic", b"\0\0\0\x18ftypheic" + bytes(50), "picture-unsupported"),
+        ("paper.pdf", b"%PDF-1.7 ...", "picture-damaged"),
+        ("drawing.svg", b'<?xml version="1.0"?>\n<svg xmlns="..."/>', "picture-damaged"),
+        ("phone.heic", b"\0\0\0\x18ftypheic" + bytes(50), "picture-damaged"),
+        ("web.html", b"<!DOCTYPE html>\n<html><body><svg></svg></body></html>", "picture-is-text"),
+        ("clip.mp4", b"\0\0\0\x18ftypisom" + bytes(50), "picture-unsupported"),
+        ("photo.jxl", b"\xff\x0a" + bytes(range(200)), "picture-unsupported"),
+        ("letter.docx", b"PK\x03\x04" + bytes(26) + b"[Content_Types].xml" + bytes(9), "picture-unsupported"),
         ("page.eps", b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "picture-unsupported"),
         ("begin.png", b"\x89PNG\r\n\x1a\n", "picture-damaged"),
         ("begin.jpg", b"\xff\xd8\xff\xe0", "picture-damaged"),
@@ -306,4 +312,4 @@ def test_damaged_pictures(kind: str, photo: Any, tmp_path: Path) -> None:
 
 
 def test_no_format_runs_another_program() -> None:
-    assert {"EPS", "WMF", "PDF", "MPEG"}.isdisjoint(FORMATS)
+    assert {"EPS", "WMF", "PDF", "MPEG"}.isdisjoint(raster.FORMATS)

@@ -55,8 +55,12 @@ error-monitor-malformed = "{ $value }" is no number of a monitor.
     .hint = Give a whole number; 1 is the first monitor.
 error-region-malformed = "{ $value }" is no region.
     .hint = Give four whole numbers: X,Y,WIDTH,HEIGHT, for example 0,0,800,600.
+error-count-malformed = "{ $value }" is no number of scenes.
+    .hint = Give a whole number, 1 or more.
 error-delay-malformed = "{ $value }" is no number of seconds.
     .hint = Give a number from 0 to 3600.
+error-source-malformed = The running app was sent a source of pictures that it does not know.
+    .hint = "regard trigger --help" lists them.
 error-question-needs-model = A question can be answered only with a PaliGemma 2 model, and none is set.
     .hint = "regard models list" says which ones fit this computer, and "regard models install NAME" gets one.
 error-no-model = There is no PaliGemma 2 model to describe with.
@@ -122,13 +126,59 @@ error-hotkeys-wayland = This is a Wayland session, where Regard cannot listen to
 error-hotkeys-unsupported = Regard cannot listen to hotkeys on this system yet.
     .hint = Make a shortcut of your desktop that runs "regard trigger window".
 
+## The clipboard
+
+error-clipboard-none = There is no clipboard: this session has no display.
+    .hint = Start Regard inside a desktop session, or describe a picture file with "regard describe FILE".
+error-clipboard-empty = The clipboard is empty.
+    .hint = Copy a picture, a picture file or a text first.
+error-clipboard-other = The clipboard holds neither a picture nor a text.
+    .hint = Copy a picture, a picture file or a text.
+error-clipboard-text = The clipboard holds text, and no picture.
+    .hint = "regard read --clipboard", or the clipboard key, reads it.
+error-clipboard-secret = The clipboard holds a password, which is not read aloud.
+    .hint = Copy something else first.
+error-clipboard-hangs = The program that holds what was copied does not hand it over.
+    .hint = Copy it again; if that does not help, close that program, or save the picture to a file and open that.
+error-clipboard-too-large = What was copied is larger than { $limit } megabytes.
+    .hint = Save it to a file and open that.
+error-clipboard-wayland = On Wayland the clipboard can be read only with the program wl-paste, which is missing.
+    .hint = Install it; on Debian: "apt install wl-clipboard".
+
+## The camera
+
+error-camera-none = No camera is connected.
+    .hint = Connect one, or open its privacy switch. A video file or a folder of pictures will do too.
+error-camera-unknown = There is no camera "{ $name }".
+    .hint = Choose one of: { $names }.
+error-camera-busy =
+    { $program ->
+        [none] The camera { $name } is in use by another program.
+       *[other] The camera { $name } is in use by { $program }.
+    }
+    .hint = End the video call or the program that uses it, then try again.
+error-camera-no-access = You may not use the camera { $name }.
+    .hint = Allow it in the privacy settings. On Linux, join its group with "sudo usermod -aG video $USER", then log out and in.
+error-camera-unplugged = The camera { $name } is not there any more.
+    .hint = Connect it again, then try again.
+error-camera-no-camera = { $name } is no camera that gives pictures.
+    .hint = Choose another number; the first camera is taken where none is given.
+error-camera-no-picture = The camera { $name } gives no picture.
+    .hint = Close other programs that use it, or connect it again.
+error-camera-black = The camera { $name } gives only black pictures.
+    .hint = Open its cover or privacy shutter, or turn on a light.
+error-video-unreadable = The video { $name } cannot be played.
+    .hint = Check that it is a video file, and whole; or convert it to MP4.
+error-images-none = The folder { $path } holds no pictures.
+    .hint = Choose a folder with JPEG or PNG files.
+
 ## Picture files
 
 error-picture-missing = There is no file { $path }.
     .hint = Check the name and the folder.
 error-picture-folder = { $path } is a folder, not a picture.
     .hint = Choose a picture file inside it.
-error-picture-special = { $path } is a device or a pipe, not a picture file.
+error-picture-special = { $path } is a device, a pipe or a socket, not a picture file.
     .hint = Save the picture to a file first.
 error-picture-no-access = The file { $path } may not be read.
     .hint = Check its permissions, or copy it to a folder of your own.
@@ -140,6 +190,28 @@ error-picture-not-picture = The file { $name } is not a picture.
     .hint = Choose a picture, for example a JPEG or PNG file.
 error-picture-unsupported = The file { $name } is of a kind that Regard does not open: { $kind }.
     .hint = Save it as JPEG or PNG, or open it in its own program and describe that window.
+error-picture-is-text = The file { $name } is text, not a picture.
+    .hint = Open it in a text editor and read it there, or choose a picture, for example a JPEG or PNG file.
+error-picture-link-broken = { $path } is a link to a file that is not there any more.
+    .hint = Look for the file itself, or make the link anew.
+error-picture-link-loop = { $path } is a link that leads back to itself.
+    .hint = Delete the link, and choose the file itself.
+error-picture-password = The document { $name } is protected by a password.
+    .hint = Open it in its own program with the password, then describe that window.
+error-picture-no-pages = The document { $name } has no pages.
+    .hint = Download it again, or save it anew.
+error-picture-page-unknown =
+    { $pages ->
+        [one] There is no page { $page } in { $name }: it has one page.
+       *[other] There is no page { $page } in { $name }: it has { $pages } pages.
+    }
+    .hint = Choose a page from 1 to { $pages }; { $name } alone is the first.
+error-picture-file-too-large = The file { $name } is too large for a drawing: the limit is { $limit } million bytes.
+    .hint = Save it as PNG, or open it in its own program and describe that window.
+error-picture-slow = The picture { $name } was given up: after { $seconds } seconds it was still not opened.
+    .hint = It may be damaged. Save it anew as JPEG or PNG, or open it in its own program and describe that window.
+error-picture-crashed = The picture { $name } cannot be opened: it made the part of Regard that opens pictures fail.
+    .hint = It may be damaged; Regard goes on with other pictures. Save it anew as JPEG or PNG, or open it in its own program and describe that window.
 error-picture-truncated = The picture { $name } is incomplete: its end is missing.
     .hint = Download or copy it again.
 error-picture-damaged = The picture { $name } is damaged and cannot be opened.
@@ -218,6 +290,8 @@ error-model-not-installed = The model { $name } is not installed.
     .hint = Install it with "regard models install { $name }", or copy its folder from another computer and use "regard models import FOLDER".
 error-model-name = "{ $name }" cannot be the name of a model.
     .hint = Use letters, digits, full stops, hyphens and underscores, and begin with a letter or a digit.
+error-model-name-toy = "{ $name }" is the name of the toy model that comes with Regard.
+    .hint = Choose another name with "--name".
 error-model-exists = A model called { $name } is installed already.
     .hint = Remove it first with "regard models remove { $name }", or import the new one under another name with "--name".
 error-model-being-installed = Another Regard is installing { $name } at this moment.
