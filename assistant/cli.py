@@ -17,7 +17,7 @@ from assistant.actions import Action
 from assistant.errors import AssistantError, unexpected
 from assistant.i18n import messages
 
-BENCHMARKS = ("hotkey", "basic", "ocr", "speech", "startup", "model", "all")
+BENCHMARKS = ("hotkey", "basic", "ocr", "speech", "startup", "model", "shapes", "all")
 SHAPES = ("3b-224", "3b-448", "tiny")
 """Of `regard bench model`."""
 
@@ -95,6 +95,10 @@ def parser() -> argparse.ArgumentParser:
     bench.add_argument("--random", action="store_true", help=text("cli-bench-random"))
     bench.add_argument("--json", action="store_true", help=text("cli-json"))
     return top
+    bench.add_argument("--seed", type=int, default=1, metavar="N", help=text("cli-bench-seed"))
+    bench.add_argument("--count", type=int, default=250, metavar="N", help=text("cli-bench-count"))
+    bench.add_argument("--precision", choices=("bf16", "int8"), default="bf16", help=text("cli-bench-precision"))
+    bench.add_argument("--model", default="", metavar="NAME|DIR", help=text("cli-bench-model"))
 
 
 def _models_arguments(command: argparse.ArgumentParser) -> None:

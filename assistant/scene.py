@@ -138,3 +138,5 @@ class Scene:
         if "looked_for" in changes:
             changes["looked_for"] = self.looked_for | frozenset(changes["looked_for"])
         return replace(self, **changes)
+    is_toy: bool = False
+    """The words and boxes of the model are those of the toy that ships, which knows drawn shapes only."""

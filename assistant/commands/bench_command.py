@@ -1,6 +1,6 @@
 """`regard bench NAME`: figures of this machine. Each benchmark is a module of `assistant.bench` with `run()`.
 
-"all" leaves out "model", which needs 12 GB of memory and minutes.
+"all" leaves out "model", which needs 12 GB of memory and minutes, and "shapes", which has scores, not times.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ Rows = list[tuple[str, float, str]]
 
 def run(arguments: argparse.Namespace) -> int:
     """Run one benchmark, or all of them one after the other, and print its rows."""
-    names = [name for name in BENCHMARKS if name not in ("all", "model")]
+    if arguments.benchmark == "shapes":
+        return _shapes(arguments)
+    names = [name for name in BENCHMARKS if name not in ("all", "model", "shapes")]
     if arguments.benchmark != "all":
         names = [arguments.benchmark]
     results: dict[str, Rows] = {}
@@ -30,4 +32,12 @@ def run(arguments: argparse.Namespace) -> int:
                 print(f"{name:8} {label:56} {value:10.3f} {unit}", flush=True)
     if arguments.json:
         print(json.dumps({name: [list(row) for row in rows] for name, rows in results.items()}))
+    return 0
+
+
+def _shapes(arguments: argparse.Namespace) -> int:
+    from assistant.bench import shapes
+
+    result = shapes.run(arguments.seed, arguments.count, arguments.precision, arguments.model)
+    print(json.dumps(result) if arguments.json else shapes.table(result))
     return 0

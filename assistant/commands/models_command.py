@@ -95,7 +95,7 @@ def _use(name: str, teller: Teller) -> None:
     current = teller.settings.describer.model
     if current == name:
         return
-    if current:
+    if current and current != store.TOY:
         teller.tell("models-how-to-use", name=name)
         return
     settings.save_value("describer.model", name)

@@ -54,6 +54,7 @@ def lines(found: Found, language: str) -> Iterator[str]:
     else:
         yield text("models-recommended-none")
     yield from _installed_lines(found, language)
+    yield text("models-toy-used" if found.used in (store.TOY, str(store.toy_dir())) else "models-toy", name=store.TOY)
     able = [one for one in CATALOGUE if fit(one, here) is not Fit.TOO_LARGE]
     if able:
         yield text("models-fitting", count=len(able))
@@ -122,6 +123,7 @@ def as_json(found: Found, language: str) -> dict[str, Any]:
             }
             for model in found.installed
         ],
+        "toy": {"name": store.TOY, "folder": str(store.toy_dir())},
     }
 
 

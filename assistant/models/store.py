@@ -21,9 +21,12 @@ from pathlib import Path
 from assistant.errors import DescriberError
 from assistant.models.catalogue import find
 from assistant.paths import data_dir
+from resources import ROOT
 
 MANIFEST = "regard-model.json"
 MANIFEST_VERSION = 1
+TOY = "shapes"
+"""The name of the model that ships: a toy that knows drawn shapes and nothing else. Chosen by this name only."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _WANTED = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*\.(json|safetensors)|(LICENSE|NOTICE)[A-Za-z0-9._-]*")
 _BLOCK = 4 << 20
@@ -80,10 +83,17 @@ def is_wanted(file: str) -> bool:
 
 
 def check_name(name: str) -> str:
-    """`name` where a folder can be called so. Raises DescriberError."""
+    """`name` where an installed model can be called so. Raises DescriberError."""
+    if name == TOY:
+        raise DescriberError("model-name-toy", name=TOY)
     if not _NAME.fullmatch(name):
         raise DescriberError("model-name", name=name[:100])
     return name
+
+
+def toy_dir() -> Path:
+    """Where the toy lies, as a folder like any other model's."""
+    return ROOT / "models" / TOY
 
 
 def installed() -> list[Installed]:
@@ -110,13 +120,15 @@ def get(name: str) -> Installed:
 
 
 def resolve(model: str) -> str:
-    """The folder of `model`, the name of an installed model or a folder, as an absolute path; "" stays "".
+    """The folder of `model`, the name of an installed model, TOY, or a folder, as an absolute path; "" stays "".
 
     The one place where names become folders. Raises DescriberError for a name that is not installed; whether a folder
     holds a model is looked at by whoever loads it.
     """
     if not model:
         return ""
+    if model == TOY:
+        return str(toy_dir().absolute())
     known = find(model)
     for name in dict.fromkeys((model, known.name if known else model)):
         if _NAME.fullmatch(name) and (models_dir() / name).is_dir():

@@ -133,6 +133,8 @@ class Narrator:
             Task.ASK: self._answer,
         }
         return [*found, *tellers[task](scene)]
+        if scene.is_toy and self._once("toy"):
+            found.append(self._sentence("toy-model", "warning"))
 
     # What this is.
 
@@ -349,8 +351,11 @@ class Narrator:
 
 
 def warnings(scene: Scene) -> list[str]:
-    """Codes for programs: "blank" (one colour only), "nothing-found" (no things and no text, though looked for)."""
+    """Codes for programs: "blank" (one colour only), "nothing-found" (no things and no text, though looked for), "toy"
+    (by the toy model).
+    """
     if scene.blank:
         return ["blank"]
     is_empty = not (scene.objects or scene.lines or scene.codes or scene.caption or scene.answer)
-    return ["nothing-found"] if is_empty and {"objects", "text"} & scene.looked_for else []
+    nothing = ["nothing-found"] if is_empty and {"objects", "text"} & scene.looked_for else []
+    return [*nothing, "toy"] if scene.is_toy else nothing

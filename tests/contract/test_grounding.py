@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -16,18 +15,15 @@ from assistant.describers.paligemma.grounding import grounded, nouns
 from assistant.describers.paligemma.prompts import detect
 from assistant.events import Finished
 from assistant.frames import Frame
+from assistant.models.store import TOY
 from assistant.narration.narrator import Narrator
 from assistant.scene import Box, Scene, SceneObject
 from assistant.tasks import Request, Task
 
-WEIGHTS = Path(__file__).parents[1] / "small_model" / "weights"
 SEED = 1 << 43  # not one of training's
 SCENES = 24
 
-pytestmark = [
-    pytest.mark.model,
-    pytest.mark.skipif(not (WEIGHTS / "config.json").is_file(), reason="the small model is not trained yet"),
-]
+pytestmark = pytest.mark.model
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +31,7 @@ def describer() -> Iterator[PaliGemmaDescriber]:
     torch = pytest.importorskip("torch")
     threads = torch.get_num_threads()
     torch.set_num_threads(1)  # on a busy machine, threads that wait for one another take most of the time
-    describer = PaliGemmaDescriber(str(WEIGHTS))
+    describer = PaliGemmaDescriber(TOY)
     describer.load(lambda what, share: None)
     yield describer
     torch.set_num_threads(threads)
@@ -43,7 +39,7 @@ def describer() -> Iterator[PaliGemmaDescriber]:
 
 def test_captions_are_doubted_where_they_are_wrong_and_only_there(describer: PaliGemmaDescriber) -> None:
     """Each caption is the true one with one shape more, which is not in the picture."""
-    from tests.small_model import phrases, scenes
+    from assistant.bench.shapes import phrases, scenes
 
     dice = random.Random(SEED)
     there = denied = confirmed = 0
@@ -78,7 +74,7 @@ def test_captions_are_doubted_where_they_are_wrong_and_only_there(describer: Pal
 
 def test_from_pixels_to_words(describer: PaliGemmaDescriber, monkeypatch: pytest.MonkeyPatch) -> None:
     """A scene with one thing; the model is made to name another one too."""
-    from tests.small_model import scenes
+    from assistant.bench.shapes import scenes
 
     drawn = (scenes.make_scene(SEED, number) for number in range(100, 200))
     scene = next(one for one in drawn if len(one.things) == 1 and one.things[0].shape != "star")
@@ -98,6 +94,7 @@ def test_from_pixels_to_words(describer: PaliGemmaDescriber, monkeypatch: pytest
     said = [sentence.text for event in happened for sentence in narrator.feed(event)]
     thing = scene.things[0]
     assert isinstance(happened[-1], Finished)
+    assert said.pop(0) == "This is the toy model: it knows only coloured shapes."
     assert said[0] == f"a {thing.colour} {thing.shape} and a star."
     assert said[1].startswith((f"A {thing.shape} ", f"Maybe a {thing.shape} "))
     assert said[-1] == "Not found again: the star."
@@ -107,7 +104,7 @@ def test_a_wide_picture_is_looked_at_in_parts(describer: PaliGemmaDescriber) -> 
     """Three scenes side by side, squeezed to a third of their width: what the first look misses, tiles find."""
     from PIL import Image
 
-    from tests.small_model import scenes
+    from assistant.bench.shapes import scenes
 
     there = whole = found = 0
     for number in range(0, 12, 3):

@@ -6,7 +6,7 @@ the key-value cache, quantisation) is the same in a model of a few million param
 
 import json
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import torch
@@ -21,7 +21,7 @@ from transformers import (
 )
 from transformers.models.siglip.image_processing_pil_siglip import SiglipImageProcessorPil
 
-from tests.small_model import phrases, scenes
+from assistant.bench.shapes import phrases, scenes
 
 SPECIAL = ("<pad>", "<eos>", "<bos>", "<unk>", "<mask>")  # Gemma's first five
 
@@ -151,4 +151,33 @@ def _curves(values: torch.Tensor, width: int) -> torch.Tensor:
 
 def small_processor(size: Size | None = None) -> PaliGemmaProcessor:
     """The processor of the small model that sees: every word of its scenes is one token."""
-    return build_processor(build_tokenizer(phrases.vocabulary_texts()), size or Size())
+    return build_processor(build_tokenizer(vocabulary_texts()), size or Size())
+
+
+def vocabulary_texts() -> Iterator[str]:
+    """Texts that hold every word of every prompt and answer, for the tokenizer."""
+    for colour in scenes.COLOURS:
+        for shape in scenes.SHAPES:
+            for place in scenes.PLACES:
+                thing = scenes.Thing(colour, shape, place, (0, 0, 1, 1))
+                name = thing.name
+                yield from (
+                    phrases.caption(scenes.Scene(None, (thing,) * 3, "", None), language)
+                    for language in phrases.LANGUAGES
+                )
+                yield phrases.description(scenes.Scene(None, (thing,) * 2, "", None))
+                yield f"detect {name} ; {shape} ; {name}"
+                yield f"answer en is there {phrases.with_article(name)}?"
+                yield f"answer en is there {phrases.with_article(name)}? where is the {name}? at the {place}"
+                yield f"answer en what colour is the {shape}? what color is the {shape}? what shape is {colour}?"
+                yield f"answer en how many {colour} shapes are there? how many {shape}s are there?"
+                yield f"answer en is the {name} left of the {name}? is the {name} right of the {name}?"
+                yield f"{colour}"
+                yield f"{shape}"
+                yield place
+    for language in phrases.LANGUAGES:
+        yield from (f"caption {language}", f"cap {language}", f"describe {language}", f"answer {language}")
+    for number in phrases.NUMBERS:
+        yield from (number, f"There are {number} shapes. There is {number} shape.")
+    yield from ("yes", "no", "0", "1", "2", "3", "4", "ocr", "crosses", "how many crosses are there?")
+    yield from scenes.WORDS

@@ -11,9 +11,10 @@ from typing import Any
 
 import numpy as np
 
-from tests.small_model import build, phrases, scenes
+from assistant.bench.shapes import phrases, scenes
+from tests.small_model import build
 
-SHORT, LONG = 20, 46  # tokens after the image: <bos>, prompt, newline, answer, <eos>
+SHORT, LONG = 24, 46  # tokens after the image: <bos>, prompt, newline, answer, <eos>
 _CELL = 1 / scenes.GRID
 
 
@@ -130,11 +131,40 @@ def draw_batch(seed: int, number: int, count: int, progress: float, talk: bool, 
     return Batch(pixels, colour, shape, word, box, short, long)
 
 
+def search(scene: scenes.Scene, dice: random.Random, most: int) -> phrases.Exchange:
+    """A `detect` for one thing or several, up to `most`, each there or not."""
+    names: list[str] = []
+    for thing in dice.choices(scene.things, k=1) if dice.random() < 1 / most else _several(scene, dice, most):
+        draw = dice.random()
+        if draw < 0.6:
+            name = thing.name
+        elif draw < 0.75:
+            name = thing.shape
+        elif draw < 0.8:
+            name = dice.choice(scenes.SHAPES)
+        else:
+            name = phrases.absent_name(scene, dice, held_out=False)
+        if not any(name in other or other in name for other in names):
+            names.append(name)
+    return phrases.detection(scene, names)
+
+
+def _several(scene: scenes.Scene, dice: random.Random, most: int) -> list[scenes.Thing]:
+    """Things of the scene, each once before any comes again."""
+    count = dice.randint(2, most)
+    things = dice.sample(scene.things, len(scene.things))
+    return (things * count)[:count]
+
+
 def _fitting(
     scene: scenes.Scene, task: str, length: int, dice: random.Random, writer: Writer
 ) -> tuple[phrases.Exchange, list[int], int]:
+    most = 2 if length == SHORT else 4
     while True:
-        exchange = phrases.exchange(scene, task, dice, held_out=False)
+        if task == "detect":
+            exchange = search(scene, dice, most)
+        else:
+            exchange = phrases.exchange(scene, task, dice, held_out=False)
         tokens, start = writer.write(exchange)
         if len(tokens) <= length:
             return exchange, tokens, start

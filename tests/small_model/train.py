@@ -26,10 +26,13 @@ import torch
 from torch import distributed, nn
 from torch.nn import functional
 
-from tests.small_model import build, feed, scenes
+from assistant.bench.shapes import scenes
+from tests.small_model import build, feed
 
 SEED = 20_261_123  # of the training scenes
 IMAGE_TOKENS = scenes.GRID**2
+AVERAGED = 0.997
+"""Of the averaged weights, how much stays at each step."""
 
 
 class PatchHead(nn.Module):
@@ -101,6 +104,7 @@ class Trainer:
             inner = parameter.ndim == 2 and "embed" not in name and "lm_head" not in name
             (matrices if inner else others).append(parameter)
         self.others = [*others, *self.head.parameters()]
+        self.average = {name: value.detach().clone() for name, value in self.model.named_parameters()}
         self.optimisers = [
             torch.optim.Muon(matrices, lr=1.0, weight_decay=0.03, momentum=0.95, adjust_lr_fn="match_rms_adamw"),
             torch.optim.AdamW(self.others, lr=1.0, betas=(0.9, 0.98), weight_decay=0.0),
@@ -137,6 +141,8 @@ class Trainer:
         loss = -logp.gather(1, target[:, None])[:, 0]
         place = target - self.first_location
         is_place = (place >= 0) & (place < 1024)
+        before = ids[row, column] - self.first_location
+        is_choice = is_place & ((before < 0) | (before >= 1024))  # the first of a box: that there is one at all
         # A location is right by degrees: a bell around the true one, narrower as training goes on.
         sigma = 14 * (3 / 14) ** progress
         bins = torch.arange(1024, device=self.device)
@@ -151,6 +157,9 @@ class Trainer:
         loss = loss.masked_scatter(is_place, blurred + 0.5 * functional.relu(1 + others - best))
         weight = (end - start).float().rsqrt()[row]
         weight = weight * torch.where(is_place, 0.4 + 0.8 * progress, 1.0)
+        # In a search few tokens decide: whether a box comes or the end, which thing it is of, whether another follows.
+        searching = task[row] == feed.TASKS.index("detect")
+        weight = weight * torch.where(searching & (~is_place | is_choice), 2.5, 1.0)
         with torch.no_grad():
             guess = logits.argmax(-1)
             right = guess == target
@@ -194,7 +203,14 @@ class Trainer:
         nn.utils.clip_grad_norm_(self.others, 1.0)
         for optimiser in self.optimisers:
             optimiser.step()
+        self._follow()
         return report
+
+    @torch.no_grad()
+    def _follow(self) -> None:
+        """Let the averaged weights, which are those that are exported, move towards the present ones."""
+        own = dict(self.model.named_parameters())
+        torch._foreach_lerp_(list(self.average.values()), [own[name].detach() for name in self.average], 1 - AVERAGED)
 
     def _average_gradients(self) -> None:
         parameters = [*self.optimisers[0].param_groups[0]["params"], *self.others]
@@ -211,6 +227,7 @@ class Trainer:
         """Everything that a later run needs, in one file that is replaced whole."""
         state = {
             "model": self.model.state_dict(),
+            "average": self.average,
             "head": self.head.state_dict(),
             "optimisers": [optimiser.state_dict() for optimiser in self.optimisers],
             "step": step,
@@ -222,6 +239,9 @@ class Trainer:
     def load(self, folder: Path) -> tuple[int, float]:
         state = torch.load(folder / "checkpoint.pt", map_location=self.device, weights_only=True)
         self.model.load_state_dict(state["model"])
+        own = dict(self.model.named_parameters())
+        for name, value in self.average.items():
+            value.copy_(state.get("average", own)[name].detach())
         self.head.load_state_dict(state["head"])
         for optimiser, saved in zip(self.optimisers, state["optimisers"], strict=True):
             optimiser.load_state_dict(saved)
@@ -230,7 +250,9 @@ class Trainer:
     def export(self, folder: Path) -> None:
         """The model as transformers stores one, in bfloat16, with its processor."""
         model = build.build_model(self.processor, build.Size())
-        model.load_state_dict(self.model.state_dict())
+        with torch.no_grad():
+            for name, parameter in model.named_parameters():
+                parameter.copy_(self.average[name])
         model.to(torch.bfloat16).save_pretrained(folder)
         self.processor.save_pretrained(folder)
 
@@ -245,6 +267,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1, help="of each process")
     parser.add_argument("--workers", type=int, default=0, help="processes that draw; 0: in the training process")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument("--again-from", type=float, help="progress (0 to 1) that the checkpoint is taken to have")
     parser.add_argument("--no-compile", action="store_true")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
@@ -271,6 +294,8 @@ def run(rank: int, meeting: Path, options: argparse.Namespace) -> None:
         )
     trainer = Trainer(options.device, compiled=not options.no_compile, processes=options.processes)
     step, from_progress = trainer.load(options.out) if (options.out / "checkpoint.pt").exists() else (0, 0.0)
+    if step and options.again_from is not None:
+        from_progress = options.again_from
     state = multiprocessing.get_context("spawn").Array("d", [from_progress, float(from_progress >= options.looking)])
     began = saved = told = time.time()
     heard: dict[str, list[float]] = {}

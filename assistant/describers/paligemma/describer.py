@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.cancelling import CancelToken
 from assistant.describers.paligemma.boxes import boxes
-from assistant.describers.paligemma.folder import inspect, resolve
+from assistant.describers.paligemma.folder import inspect
 from assistant.describers.paligemma.grounding import MOST_NOUNS, grounded, joined, nouns, search
 from assistant.describers.paligemma.prompts import DETECTING, Family, clean_thing, detect, family_of, prompt_for
 from assistant.describers.paligemma.reading import is_legible, unread
@@ -18,6 +19,7 @@ from assistant.describers.protocol import Report
 from assistant.errors import DescriberError
 from assistant.events import Event, Finished, SceneFound, TextChunk
 from assistant.frames import Frame
+from assistant.models.store import resolve, toy_dir
 from assistant.narration.wording import Wording
 from assistant.scene import Scene, SceneObject
 from assistant.tasks import Request, Task
@@ -43,6 +45,7 @@ class PaliGemmaDescriber:
         self._precision = precision
         self._family = Family.MIX
         self._image_size = 224
+        self._is_toy = False
         self._model: Model | None = None
 
     def is_compatible(self) -> bool:
@@ -50,7 +53,10 @@ class PaliGemmaDescriber:
 
     def is_available(self) -> bool:
         has_packages = all(find_spec(package) for package in ("torch", "transformers", "safetensors"))
-        return has_packages and bool(self._name) and (resolve(self._name) / "config.json").is_file()
+        try:
+            return has_packages and bool(self._name) and (Path(resolve(self._name)) / "config.json").is_file()
+        except DescriberError:
+            return False
 
     @property
     def is_loaded(self) -> bool:
@@ -68,6 +74,7 @@ class PaliGemmaDescriber:
         self._model = Model(folder, self._precision)
         self._family = family_of(folder.path)
         self._image_size = folder.image_size
+        self._is_toy = folder.path == toy_dir().absolute()
         report("loading", 1.0)
 
     def describe(self, request: Request, frame: Frame, known: Scene, cancel: CancelToken) -> Iterator[Event]:
@@ -78,6 +85,9 @@ class PaliGemmaDescriber:
         """
         if self._model is None:
             raise DescriberError("not-loaded")
+        if self._is_toy:
+            known = known.with_(is_toy=True)
+            yield SceneFound(request.id, self.name, known)  # said before its first word
         look = _Look(self._model, self._family, self._image_size, request, frame, known, cancel)
         steps = {
             Task.DESCRIBE: look.describe,

@@ -13,9 +13,9 @@ from typing import Any
 from assistant.describers.paligemma.memory import Shape, available_memory
 from assistant.describers.paligemma.weights import read_header
 from assistant.errors import DescriberError
-from assistant.paths import data_dir
+from assistant.models.store import resolve
 
-__all__ = ["ModelFolder", "available_memory", "inspect", "resolve"]
+__all__ = ["ModelFolder", "available_memory", "inspect"]
 
 ARCHITECTURE = "paligemma"
 LANGUAGE_MODEL = "gemma2"
@@ -40,20 +40,14 @@ class ModelFolder:
     """What decides, beside the weights, how much memory an answer takes."""
 
 
-def resolve(model: str) -> Path:
-    """The folder of `model`: a folder, or the name of one in the data folder's `models`. Need not exist."""
-    path = Path(model).expanduser()
-    installed = data_dir() / "models" / model
-    return installed if not path.exists() and installed.is_dir() else path
-
-
 def inspect(model: str) -> ModelFolder:
-    """Look at the folder of `model`. Raises DescriberError that says what is wrong with it."""
+    """Look at the folder of `model` (see `store.resolve`). Raises DescriberError that says what is wrong with it."""
     if not model:
         raise DescriberError("no-model")
-    path = resolve(model)
-    name = str(path)
+    name = model
     try:
+        name = resolve(model)
+        path = Path(name)
         config = _config(path)
         _check_files(path)
         shape = Shape.of(config)

@@ -50,6 +50,7 @@ class Model:
         from transformers import AutoProcessor, logging
 
         from assistant.describers.paligemma.loading import Precision, first_line, load
+        from assistant.describers.paligemma.quantised import QuantisedLinear
 
         logging.set_verbosity_error()
         logging.disable_progress_bar()  # it would be drawn in the person's terminal
@@ -62,6 +63,9 @@ class Model:
         except Exception as error:  # transformers raises OSError, ValueError, KeyError, RuntimeError...
             raise DescriberError("model-damaged", path=name, detail=first_line(error)) from error
         self._model = load(folder, Precision(precision), cache_dir() / "int8", self._check_questions)
+        is_int8 = isinstance(self._model.lm_head, QuantisedLinear)
+        self.precision = "int8" if is_int8 else str(self._model.dtype).removeprefix("torch.")
+        """What came of the wish: "int8", "bfloat16", "float32"."""
         if self._processor.image_token_id != self._model.config.image_token_index:
             raise DescriberError("model-damaged", path=name, detail="tokenizer.json")
         for module in self._model.modules():

@@ -22,6 +22,10 @@ models-none-installed = No model is installed.
 models-installed-line = Installed: { $name }, { $size } GB.
 models-installed-used = Installed, and used for descriptions: { $name }, { $size } GB.
 
+# The toy is never recommended.
+models-toy = { $name } comes with Regard and is a toy: it knows only drawn, coloured shapes and no real picture. To see how a description comes about: "regard describe IMAGE --describer paligemma --model { $name }".
+models-toy-used = { $name }, the toy that comes with Regard, is used for descriptions: it knows only drawn, coloured shapes and no real picture.
+
 models-fitting =
     { $count ->
         [one] One model fits this computer.

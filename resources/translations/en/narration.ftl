@@ -164,6 +164,9 @@ find-hit-maybe = Maybe { $thing }: { $places }.
 find-place = { $place }, { $size }
 find-text = Text { $place }: { $text }
 find-more-text =
+# Said first where a person tries the small model that ships.
+toy-model = This is the toy model: it knows only coloured shapes.
+
     { $count ->
         [one] One more line of text with this.
        *[other] { number } more lines of text with this.

@@ -1,10 +1,10 @@
 """What is right to say about a scene: prompts in PaliGemma's wording, with the answers they must get."""
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from tests.small_model.scenes import COLOURS, HELD_OUT_PAIRS, PLACES, SHAPES, WORDS, Scene, Thing
+from assistant.bench.shapes.scenes import COLOURS, HELD_OUT_PAIRS, SHAPES, Scene, Thing
 
 # A shape's name and grammatical gender; a colour's forms for those genders.
 _FRENCH = (
@@ -28,7 +28,7 @@ _GERMAN = (
      "green": ("grüner", "grünes"), "blue": ("blauer", "blaues"), "purple": ("violetter", "violettes"),
      "white": ("weißer", "weißes")},
 )  # fmt: skip
-_NUMBERS = ("no", "one", "two", "three", "four")
+NUMBERS = ("no", "one", "two", "three", "four")
 _AND = {"en": "and", "fr": "et", "de": "und", "es": "y"}
 LANGUAGES = tuple(_AND)
 
@@ -37,11 +37,14 @@ LANGUAGES = tuple(_AND)
 class Exchange:
     """A prompt and the only right answer to it."""
 
-    task: str  # caption, caption_fr, describe, answer, detect, ocr
+    task: str
+    """caption, caption_fr (and so on), describe, answer, detect, ocr."""
     prompt: str
     answer: str
-    # What `detect` must find: name and box of each, in the order of the answer.
     boxes: tuple[tuple[str, tuple[float, float, float, float]], ...] = ()
+    """What `detect` must find: name and box of each, in the order of the answer."""
+    names: tuple[str, ...] = ()
+    """What `detect` looks for."""
 
 
 def _noun(thing: Thing, language: str) -> str:
@@ -67,7 +70,7 @@ def caption(scene: Scene, language: str = "en") -> str:
 def description(scene: Scene) -> str:
     """The count, then a sentence with the place of each thing, from left to right."""
     count = len(scene.things)
-    opening = "There is one shape." if count == 1 else f"There are {_NUMBERS[count]} shapes."
+    opening = "There is one shape." if count == 1 else f"There are {NUMBERS[count]} shapes."
     places = [f"{_noun(thing, 'en').capitalize()} is at the {thing.place}." for thing in scene.things]
     return " ".join([opening, *places])
 
@@ -86,10 +89,10 @@ def detection(scene: Scene, names: Sequence[str]) -> Exchange:
         if name in {thing.name, thing.shape}
     ]  # fmt: skip
     answer = " ; ".join(f"{box_tokens(box)} {name}" for name, box in found)
-    return Exchange("detect", f"detect {' ; '.join(names)}", answer, tuple(found))
+    return Exchange("detect", f"detect {' ; '.join(names)}", answer, tuple(found), tuple(names))
 
 
-def absent_name(scene: Scene, dice: random.Random, held_out: bool) -> str:
+def absent_name(scene: Scene, dice: random.Random, *, held_out: bool) -> str:
     """A thing that is not there; half of the time it shares its colour or its shape with one that is."""
     there = {thing.name for thing in scene.things}
     while True:
@@ -101,7 +104,8 @@ def absent_name(scene: Scene, dice: random.Random, held_out: bool) -> str:
             return f"{colour} {shape}"
 
 
-def _article(name: str) -> str:
+def with_article(name: str) -> str:
+    """A name with "a" or "an"."""
     return f"{'an' if name.startswith('orange') else 'a'} {name}"
 
 
@@ -134,8 +138,8 @@ def _what_shape(scene: Scene, dice: random.Random, held_out: bool) -> tuple[str,
 
 
 def _is_there(scene: Scene, dice: random.Random, held_out: bool) -> tuple[str, str]:
-    name = dice.choice(scene.things).name if dice.random() < 0.5 else absent_name(scene, dice, held_out)
-    return f"is there {_article(name)}?", "yes" if any(t.name == name for t in scene.things) else "no"
+    name = dice.choice(scene.things).name if dice.random() < 0.5 else absent_name(scene, dice, held_out=held_out)
+    return f"is there {with_article(name)}?", "yes" if any(t.name == name for t in scene.things) else "no"
 
 
 def _where(scene: Scene, dice: random.Random, held_out: bool) -> tuple[str, str] | None:
@@ -168,27 +172,8 @@ def question(scene: Scene, dice: random.Random, *, held_out: bool = True) -> Exc
             return Exchange("answer", f"answer en {asked[0]}", asked[1])
 
 
-def search(scene: Scene, dice: random.Random, *, held_out: bool = True) -> Exchange:
-    """A `detect` for one thing or two, there or not."""
-    names: list[str] = []
-    for _ in range(dice.choices((1, 2), (0.7, 0.3))[0]):
-        thing = dice.choice(scene.things)
-        draw = dice.random()
-        if draw < 0.55:
-            name = thing.name
-        elif draw < 0.75:
-            name = thing.shape
-        elif draw < 0.8:
-            name = dice.choice(SHAPES)
-        else:
-            name = absent_name(scene, dice, held_out)
-        if name not in names and not any(name in other or other in name for other in names):
-            names.append(name)
-    return detection(scene, names)
-
-
 def exchange(scene: Scene, task: str, dice: random.Random, *, held_out: bool = True) -> Exchange:
-    """One exchange of that task. Without `held_out` no pair is named that training must not know."""
+    """One exchange of that task, any but detect. Without `held_out` no pair is named that training must not know."""
     if task == "caption":
         return Exchange(task, "caption en", caption(scene))
     if task.startswith("caption_"):
@@ -198,30 +183,6 @@ def exchange(scene: Scene, task: str, dice: random.Random, *, held_out: bool = T
         return Exchange(task, "describe en", description(scene))
     if task == "ocr":
         return Exchange(task, "ocr", scene.word)
-    return (question if task == "answer" else search)(scene, dice, held_out=held_out)
-
-
-def vocabulary_texts() -> Iterator[str]:
-    """Texts that hold every word of every prompt and answer, for the tokenizer."""
-    for colour in COLOURS:
-        for shape in SHAPES:
-            for place in PLACES:
-                thing = Thing(colour, shape, place, (0, 0, 1, 1))
-                name = thing.name
-                yield from (caption(Scene(None, (thing,) * 3, "", None), language) for language in LANGUAGES)  # type: ignore[arg-type]
-                yield description(Scene(None, (thing,) * 2, "", None))  # type: ignore[arg-type]
-                yield f"detect {name} ; {shape} ; {name}"
-                yield f"answer en is there {_article(name)}?"
-                yield f"answer en is there {_article(name)}? where is the {name}? at the {place}"
-                yield f"answer en what colour is the {shape}? what color is the {shape}? what shape is {colour}?"
-                yield f"answer en how many {colour} shapes are there? how many {shape}s are there?"
-                yield f"answer en is the {name} left of the {name}? is the {name} right of the {name}?"
-                yield f"{colour}"
-                yield f"{shape}"
-                yield place
-    for language in LANGUAGES:
-        yield from (f"caption {language}", f"cap {language}", f"describe {language}", f"answer {language}")
-    for number in _NUMBERS:
-        yield from (number, f"There are {number} shapes. There is {number} shape.")
-    yield from ("yes", "no", "0", "1", "2", "3", "4", "ocr", "crosses", "how many crosses are there?")
-    yield from WORDS
+    if task == "answer":
+        return question(scene, dice, held_out=held_out)
+    raise ValueError(task)

@@ -126,7 +126,8 @@ def _paint(name: str, dice: random.Random) -> tuple[int, int, int]:
 
 def _dull(dice: random.Random) -> np.ndarray:
     """A background colour: greyish and no brighter than 165, so that every shape stands out."""
-    return np.clip(dice.randint(15, 150) + np.array([dice.uniform(-14, 14) for _ in range(3)]), 0, 165)
+    level = dice.randint(15, 150)
+    return np.array([min(max(level + dice.uniform(-14, 14), 0.0), 165.0) for _ in range(3)])
 
 
 def _background(height: int, width: int, dice: random.Random) -> np.ndarray:
@@ -180,12 +181,16 @@ def make_scene(seed: int, index: int, *, training: bool = False, word_share: flo
         taken.append(word_box)
 
     things: list[Thing] = []
-    wanted = dice.choices((1, 2, 3, 4), (0.2, 0.35, 0.3, 0.15))[0]
+    # Things that are alike are what a model confuses: training shows more of them, and more things at once.
+    wanted = dice.choices((1, 2, 3, 4), (0.1, 0.25, 0.35, 0.3) if training else (0.2, 0.35, 0.3, 0.15))[0]
     for attempt in range(1000):
         if len(things) == wanted or (things and attempt > 60):
             break
         place = dice.choice(PLACES)
         colour, shape = dice.choice(COLOURS), dice.choice(SHAPES)
+        if training and things and dice.random() < 0.45:
+            near = dice.choice(things)
+            colour, shape = (near.colour, shape) if dice.random() < 0.6 else (colour, near.shape)
         if training and is_held_out(colour, shape, place):
             continue
         turn = math.radians(dice.uniform(-12, 12))
@@ -206,7 +211,8 @@ def make_scene(seed: int, index: int, *, training: bool = False, word_share: flo
         x, y = (dice.uniform(*span) for span in spans)
         if any(abs(x - thing.centre[1]) < 0.06 for thing in things):
             continue  # the order from left to right is never in doubt either
-        box = (y - size[1] / 2, x - size[0] / 2, y + size[1] / 2, x + size[0] / 2)
+        half_width, half_height = float(size[0]) / 2, float(size[1]) / 2
+        box = (y - half_height, x - half_width, y + half_height, x + half_width)
         if not all(_apart(box, other) for other in taken):
             continue
         offset = np.array((x * width, y * height)) - (low + high) / 2
@@ -214,7 +220,7 @@ def make_scene(seed: int, index: int, *, training: bool = False, word_share: flo
         corners = [np.round((contour + offset - 0.5) * 16).astype(np.int32) for contour in contours]
         cv2.fillPoly(canvas, corners, _paint(colour, dice), cv2.LINE_AA, shift=4)
         taken.append(box)
-        things.append(Thing(colour, shape, place, tuple(float(v) for v in box)))
+        things.append(Thing(colour, shape, place, box))
 
     if dice.random() < 0.6:
         bank = _noise_bank()
