@@ -69,6 +69,8 @@ class TextLine:
     block: int = 0
     origin: str = "ocr"
     """"ocr": read from the pixels. "accessibility": given by the program, and found to agree with the pixels."""
+    upright: Box | None = None
+    """Where it is on the upright page, in pixels of that page, where the page lies turned or tilted in the frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,48 @@ class Code:
 
     format: str
     text: str
+    """As it is in the code; what narration says of it is cleaned. Empty where it `is_binary`."""
     box: Box
+    is_binary: bool = False
+    """The content is bytes that no text has."""
+    size: int = 0
+    """Bytes of the content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Color:
+    """One colour of the picture."""
+
+    name: str
+    """A basic term: "blue"; all are in `describers.basic.colour_names`."""
+    tone: str
+    """"dark", "light", "pale", "vivid", "greyish", "dark greyish", or empty."""
+    share: float
+    """Of what was looked at, 0 to 1."""
+    rgb: tuple[int, int, int]
+    """The mean, 0 to 255."""
+    box: Box | None = None
+    """What was looked at; None for the whole picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """How much light is in the picture, and how sharp it is."""
+
+    level: str
+    """"dark", "dim", "normal", "bright" or "glaring"."""
+    mean: float
+    """Mean lightness, 0 (black) to 1 (white), as the eye sees it."""
+    overexposed: float
+    """Share of pixels that are fully white."""
+    brightest: Box | None
+    """The part that is much brighter than the rest, where there is one."""
+    sharpness: float | None
+    """0 (blurred) to 1 (sharp); None where there are no edges to tell it from."""
+    blur: str
+    """"none", "blurred", "motion", or "unknown"."""
+    tint: str = ""
+    """"warm" (yellowish) or "cold" (bluish) where the light is coloured; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +152,8 @@ class Focus:
 class Scene:
     """What was seen so far. A describer sends a new one each time it knows more; nothing is taken back.
 
-    `looked_for` names the parts that are complete: "objects", "faces", "text", "codes", "blank". An empty part that was
+    `looked_for` names the parts that are complete: "objects", "faces", "text", "codes", "colors", "light",
+    "blank". An empty part that was
     looked for is knowledge ("no text"); one that was not is ignorance, and nothing is said about it.
     """
 
@@ -124,6 +168,9 @@ class Scene:
     accessible: tuple[AccessibleText, ...] = ()
     """What the accessibility tree says is there. Nothing is said of it: a describer makes `lines` of what it believes."""
     codes: tuple[Code, ...] = ()
+    colors: tuple[Color, ...] = ()
+    """The largest share first."""
+    light: Light | None = None
     focus: Focus | None = None
     caption: str = ""
     """A model's own words."""
@@ -131,6 +178,8 @@ class Scene:
     """A model's answer to a question."""
     blank: str = ""
     """"black", "white" or "plain" when the picture holds one colour only; else empty."""
+    is_toy: bool = False
+    """The words and boxes of the model are those of the toy that ships, which knows drawn shapes only."""
     looked_for: frozenset[str] = frozenset()
 
     def with_(self, **changes: Any) -> Scene:
@@ -138,5 +187,3 @@ class Scene:
         if "looked_for" in changes:
             changes["looked_for"] = self.looked_for | frozenset(changes["looked_for"])
         return replace(self, **changes)
-    is_toy: bool = False
-    """The words and boxes of the model are those of the toy that ships, which knows drawn shapes only."""

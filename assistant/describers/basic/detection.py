@@ -16,6 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.describers.basic.bending import bent_line, evenly
 from assistant.describers.basic.network import Array, Network, Stop
 from assistant.frames import Pixels
 from assistant.scene import Box
@@ -34,6 +35,10 @@ UNCLIP = 1.6
 """How much a core is widened: by area * UNCLIP / perimeter on each side."""
 MIN_SIDE = 3
 MAX_LINES = 1000
+FULL = 0.85
+"""A core that fills less of its smallest rectangle may be bent. One of a straight line fills more."""
+LONG = 4.0
+"""In heights: a shorter line is not bent enough to matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,35 @@ class Place:
     box: Box
     """Upright, whole pixels, inside the frame."""
     corners: tuple[tuple[float, float], ...] = ()
-    """Of a slanted line: top left, top right, bottom right, bottom left as one reads it. Empty: the line is level."""
+    """Of a slanted or turned line: top left, top right, bottom right, bottom left as it is read. Empty: it is level."""
+    middle: tuple[tuple[float, float], ...] = ()
+    """Of a bent line: points along its middle, as one reads it. Empty: the line is straight."""
+    upright: Box | None = None
+    """Where the line is on the upright page, in its own pixels, where the page lies turned or tilted in the picture."""
+
+    @property
+    def ends(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """The middles of its left and its right side, (x, y)."""
+        return self._between(0, 3), self._between(1, 2)
+
+    @property
+    def sides(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """The middles of its upper and its lower side, (x, y)."""
+        return self._between(0, 1), self._between(3, 2)
+
+    @property
+    def length(self) -> float:
+        return math.dist(*self.ends)
+
+    @property
+    def thickness(self) -> float:
+        return math.dist(*self.sides)
+
+    def _between(self, one: int, other: int) -> tuple[float, float]:
+        x0, y0, x1, y1 = self.box
+        corners = self.corners or ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
+        (ax, ay), (bx, by) = corners[one], corners[other]
+        return (ax + bx) / 2, (ay + by) / 2
 
 
 class TextDetector:
@@ -92,6 +125,11 @@ def lines_of(probability: Array, ratio: NDArray[np.float64], frame: tuple[int, i
         centre, sides, angle = cv2.minAreaRect(contour)
         if min(sides) < MIN_SIDE or _mean(probability, contour) < MIN_SCORE:
             continue
+        if cv2.contourArea(contour) < FULL * sides[0] * sides[1] and max(sides) > LONG * min(sides):
+            middle, thickness = bent_line(contour, ratio)
+            if len(middle):
+                places.append(_bent(middle, thickness, frame))
+                continue
         grow = sides[0] * sides[1] * UNCLIP / (sides[0] + sides[1])
         # The core's own extent and a slanted rectangle are close when the line is level: then whole pixels are exact.
         corners = _ordered(cv2.boxPoints((centre, (sides[0] + grow, sides[1] + grow), angle)))
@@ -135,7 +173,24 @@ def _level(sides: NDArray[np.float64], ratio: NDArray[np.float64], frame: tuple[
 
 def _slanted(corners: NDArray[np.float64], frame: tuple[int, int]) -> Place:
     around = np.concatenate([corners.min(axis=0), corners.max(axis=0)])
-    return Place(_within(around, frame), tuple((float(x), float(y)) for x, y in corners))
+    return Place(_within(around, frame), pairs(corners))
+
+
+def _bent(middle: NDArray[np.float64], thickness: float, frame: tuple[int, int]) -> Place:
+    grow = thickness * UNCLIP / (1 + thickness / np.linalg.norm(middle[-1] - middle[0]))
+    straight = (middle[-1] - middle[0]) / np.linalg.norm(middle[-1] - middle[0])
+    down = np.array((-straight[1], straight[0])) * (thickness + grow) / 2
+    start, end = middle[0] - straight * grow / 2, middle[-1] + straight * grow / 2
+    corners = np.stack([start - down, end - down, end + down, start + down])
+    points = np.concatenate([[start], middle, [end]])
+    around = np.concatenate([(points - abs(down)).min(axis=0), (points + abs(down)).max(axis=0)])
+    along = np.concatenate([[0.0], np.linalg.norm(np.diff(points, axis=0), axis=1).cumsum()])
+    return Place(_within(around, frame), pairs(corners), pairs(evenly(points, along)))
+
+
+def pairs(points: NDArray[np.float64]) -> tuple[tuple[float, float], ...]:
+    """Points as they are kept in a Place."""
+    return tuple((float(x), float(y)) for x, y in points)
 
 
 def _within(sides: NDArray[np.float64], frame: tuple[int, int]) -> Box:

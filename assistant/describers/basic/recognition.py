@@ -12,6 +12,7 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 
+from assistant.describers.basic.bending import straightened
 from assistant.describers.basic.detection import Place
 from assistant.describers.basic.network import Array, Network, Stop
 from assistant.frames import Pixels
@@ -22,6 +23,9 @@ MIN_WIDTH, MAX_WIDTH = 32, 6400
 """In pixels at that height; a longer line is squeezed. One of 1920 x 16 has 5760."""
 TALL = 1.5
 """A place this many times higher than wide may be a line that runs upwards or downwards."""
+
+DOUBTFUL = 0.8
+"""A line that is read with a lower score may be upside down. If it then is read with a higher one, it was."""
 
 
 class Reading(NamedTuple):
@@ -42,12 +46,22 @@ class TextRecogniser:
         """Blocks while it loads. Raises DescriberError."""
         self._network = Network(path, threads=1)
         self._characters = ("", *self._network.metadata["character"].splitlines(), " ")
+        self._known = frozenset(self._characters)
+
+    def can_read(self, text: str) -> bool:
+        """Whether the network knows nearly all characters of `text`."""
+        known = sum(character in self._known for character in text)
+        return known >= 0.9 * len(text)
 
     def read(self, line: Pixels, stop: Stop) -> Reading:
         """Read the picture of a line. Raises RequestCancelled."""
         height, width = line.shape[:2]
         if height < TALL * width:
-            return self._read(line, stop)
+            reading = self._read(line, stop)
+            if reading.score >= DOUBTFUL or width < TALL * height:
+                return reading
+            other = self._read(np.ascontiguousarray(line[::-1, ::-1]), stop)  # upside down
+            return other if other.score >= DOUBTFUL else reading
         turned = (line, np.rot90(line), np.rot90(line, -1))
         return max((self._read(np.ascontiguousarray(way), stop) for way in turned), key=lambda reading: reading.score)
 
@@ -74,7 +88,7 @@ def prepared(line: Pixels) -> Array:
 
 
 def cut_out(pixels: Pixels, place: Place) -> Pixels:
-    """The picture of one line, levelled."""
+    """The picture of one line, levelled and straightened."""
     x0, y0, x1, y1 = (int(side) for side in place.box)
     part = pixels[y0:y1, x0:x1]
     if not place.corners:
@@ -82,6 +96,8 @@ def cut_out(pixels: Pixels, place: Place) -> Pixels:
     corners = np.array(place.corners, dtype=np.float32) - np.array((x0, y0), dtype=np.float32)
     width = max(round(float(np.linalg.norm(corners[1] - corners[0]))), 1)
     height = max(round(float(np.linalg.norm(corners[3] - corners[0]))), 1)
+    if place.middle:
+        return straightened(part, np.array(place.middle) - (x0, y0), height)
     target = np.array(((0, 0), (width, 0), (width, height), (0, height)), dtype=np.float32)
     turn = cv2.getPerspectiveTransform(corners, target)
     level = cv2.warpPerspective(part, turn, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)

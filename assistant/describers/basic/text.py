@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import unicodedata
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
+
+import numpy as np
 
 from assistant.cores import physical_cores
 from assistant.describers.basic.detection import Place, TextDetector
+from assistant.describers.basic.levelling import in_perspective, page_map, upright_box
 from assistant.describers.basic.memory import Memory, fingerprint, without_margin
 from assistant.describers.basic.network import Stop
+from assistant.describers.basic.orientation import quarter_turns, turned_back, upside_down
 from assistant.describers.basic.recognition import Reading, TextRecogniser, cut_out
+from assistant.describers.basic.regions import PlaceFinder
 from assistant.frames import Pixels
 from assistant.narration.layout import reading_order
 
@@ -39,24 +45,47 @@ class TextReader:
         self.recogniser = TextRecogniser(folder / RECOGNISER)
         self._cores = physical_cores()
         self._pool = ThreadPoolExecutor(self._cores, thread_name_prefix="reading")
+        self._finder = PlaceFinder(self.detector)
         self._places: Memory[list[list[Place]]] = Memory(FRAMES)
         self._readings: Memory[Reading] = Memory(LINES)
 
-    def find(self, pixels: Pixels, key: bytes, scale: float, stop: Stop) -> list[list[Place]]:
-        """Blocks of lines in reading order. `key` is the fingerprint of `pixels`. Raises RequestCancelled."""
+    def find(
+        self, pixels: Pixels, key: bytes, scale: float, stop: Stop, *, is_screen: bool = True
+    ) -> list[list[Place]]:
+        """Blocks of lines in reading order. `key` is the fingerprint of `pixels`. Raises RequestCancelled.
+
+        A picture that is not of a screen may be held any way up.
+        """
         blocks = self._places.recall(key)
         if blocks is None:
-            places = self.detector.find(pixels, stop, scale)
-            blocks = [[places[i] for i in block] for block in reading_order([place.box for place in places])]
+            finder = self._finder if is_screen else self.detector
+            places = finder.find(pixels, stop, scale)
+            turns = 0
+            if not is_screen:
+                turns = quarter_turns(places, lambda place, way: self._score(pixels, place, way, stop))
+            blocks = _in_order(self._turned(places, pixels, turns, stop), turns, *pixels.shape[1::-1])
             self._places.keep(key, blocks)
         return blocks
 
+    def _turned(self, places: Sequence[Place], pixels: Pixels, turns: int, stop: Stop) -> Sequence[Place]:
+        """The places of the picture after `turns`."""
+        if turns == 2:
+            return [upside_down(place, *pixels.shape[1::-1]) for place in places]
+        return self.detector.find(np.ascontiguousarray(np.rot90(pixels, turns)), stop) if turns else places
+
+    def _score(self, pixels: Pixels, place: Place, turns: int, stop: Stop) -> float:
+        line = np.ascontiguousarray(np.rot90(cut_out(pixels, place), turns))
+        (reading,) = self._readings_of([line], stop)
+        return reading.score
+
     def read(self, pixels: Pixels, places: Iterable[Place], stop: Stop) -> Iterator[Reading]:
         """What the lines say, in the order of `places`; each core reads a line of its own. Raises RequestCancelled."""
+        return self._readings_of((cut_out(pixels, place) for place in places), stop)
+
+    def _readings_of(self, lines: Iterable[Pixels], stop: Stop) -> Iterator[Reading]:
         under_way: deque[tuple[bytes, Reading | Future[Reading]]] = deque()
         try:
-            for place in places:
-                line = cut_out(pixels, place)
+            for line in lines:
                 key = fingerprint(without_margin(line))
                 known = self._readings.recall(key)
                 under_way.append((key, known or self._pool.submit(self.recogniser.read, line, stop)))
@@ -81,8 +110,22 @@ class TextReader:
 
     def forget(self) -> None:
         """Forget all that was found and read."""
+        self._finder.forget()
         self._places.clear()
         self._readings.clear()
+
+
+def _in_order(places: Sequence[Place], turns: int, width: int, height: int) -> list[list[Place]]:
+    """Blocks of places of the frame, from places of the frame after `turns`; `width` and `height` are the frame's."""
+    homography = page_map(places, *((height, width) if turns % 2 else (width, height)))
+    boxes = [upright_box(place, homography) if homography is not None else place.box for place in places]
+    if homography is not None:
+        places = [in_perspective(place, homography) for place in places]
+    if homography is not None or turns:
+        places = [replace(place, upright=box) for place, box in zip(places, boxes, strict=True)]
+    if turns:
+        places = [turned_back(place, turns, width, height) for place in places]
+    return [[places[i] for i in block] for block in reading_order(boxes)]
 
 
 def is_text(reading: Reading, place: Place, frame_height: int) -> bool:
