@@ -11,6 +11,8 @@ class Action(StrEnum):
     WINDOW = "window"
     SCREEN = "screen"
     FOCUS = "focus"
+    CAMERA = "camera"
+    CLIPBOARD = "clipboard"
     READ = "read"
     LOCATE = "locate"
     FIND = "find"
@@ -35,6 +37,8 @@ LAYER: dict[str, Action] = {
     "D": Action.WINDOW,
     "S": Action.SCREEN,
     "O": Action.FOCUS,
+    "C": Action.CAMERA,
+    "P": Action.CLIPBOARD,
     "R": Action.READ,
     "L": Action.LOCATE,
     "F": Action.FIND,

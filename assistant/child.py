@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from assistant import wire
@@ -65,10 +66,13 @@ def host_environment() -> dict[str, str]:
 class Child:
     """A running child. Made and used by the worker thread; `inbox` is filled by a thread of its own.
 
+    `on_camera` is called in that thread when the child switched a camera on (its name) or off (""), in every case also
+    when the child ends: the sign for the person must not depend on who still listens to a call.
+
     Raises OSError where the process cannot be started.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, on_camera: Callable[[str], None] = lambda name: None) -> None:
         self.inbox: queue.SimpleQueue[Message] = queue.SimpleQueue()
         self.has_answered = False
         """It started and said so."""
@@ -79,6 +83,8 @@ class Child:
         """The last call that it took up."""
         self.was_killed = False
         """By us, because it hung."""
+        self._on_camera = on_camera
+        self._camera = ""
         self._log: collections.deque[str] = collections.deque(maxlen=40)
         self._outbox: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         self._dropped: dict[int, threading.Timer] = {}
@@ -163,7 +169,13 @@ class Child:
             self._process.kill()  # out of step: nothing more can be understood
         finally:
             os.close(self._read_pipe)
+            self._camera_changed("")
             self.inbox.put(GONE)
+
+    def _camera_changed(self, name: str) -> None:
+        if name != self._camera:
+            self._camera = name
+            self._on_camera(name)
 
     def _take(self, message: Message) -> None:
         header = message[0]
@@ -176,6 +188,8 @@ class Child:
             self.is_loaded = True
         elif kind == "begun":
             self.begun = call
+        elif kind == "camera":
+            self._camera_changed(header["name"])
         with self._lock:
             timer = self._dropped.get(call)
             if timer is None:

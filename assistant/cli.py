@@ -70,8 +70,10 @@ def parser() -> argparse.ArgumentParser:
 
     control = add("trigger", "trigger")
     control.add_argument("action", metavar="ACTION", help=text("cli-trigger-action", actions=", ".join(Action)))
+    _source_arguments(control, "cli-trigger-source")
     control.add_argument("--question", default="", help=text("cli-question"))
     control.add_argument("--thing", default="", help=text("cli-thing"))
+    control.add_argument("--delay", metavar="SECONDS", default="0", help=text("cli-trigger-delay"))
 
     keep = add("settings", "settings_command").add_subparsers(metavar="WHAT", dest="what", required=True)
     keep.add_parser("path", help=text("cli-settings-path"))
@@ -122,15 +124,23 @@ def _models_arguments(command: argparse.ArgumentParser) -> None:
     check.add_argument("--json", action="store_true", help=text("cli-json"))
 
 
-def _picture_arguments(command: argparse.ArgumentParser, name: str) -> None:
+def _source_arguments(command: argparse.ArgumentParser, title: str) -> None:
+    """What `assistant.sources.from_arguments` reads."""
     text = messages().text
-    source = command.add_argument_group(text("cli-sources")).add_mutually_exclusive_group()
+    source = command.add_argument_group(text(title)).add_mutually_exclusive_group()
     source.add_argument("image", metavar="IMAGE", nargs="?", help=text("cli-image"))
     source.add_argument("--window", action="store_true", help=text("cli-window"))
     source.add_argument("--screen", action="store_true", help=text("cli-screen"))
     source.add_argument("--monitor", metavar="N", help=text("cli-monitor"))
     source.add_argument("--region", metavar="X,Y,W,H", help=text("cli-region"))
     source.add_argument("--focus", action="store_true", help=text("cli-focus"))
+    source.add_argument("--clipboard", action="store_true", help=text("cli-clipboard"))
+    source.add_argument("--webcam", metavar="N|NAME|FILE", nargs="?", const="", help=text("cli-webcam"))
+
+
+def _picture_arguments(command: argparse.ArgumentParser, name: str) -> None:
+    text = messages().text
+    _source_arguments(command, "cli-sources")
     if name == "ask":
         command.add_argument("--question", required=True, help=text("cli-question"))
     if name == "find":

@@ -14,9 +14,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
+
 from assistant import events
 from assistant.cancelling import CancelToken
-from assistant.capture import open_screen
+from assistant.capture import light, open_screen
 from assistant.capture.focus import FocusReader, open_focus, to_focus
 from assistant.capture.locked import is_locked
 from assistant.capture.protocol import CaptureSource, Target
@@ -25,7 +27,7 @@ from assistant.describers.protocol import Describer
 from assistant.errors import AssistantError, CaptureError, DescriberError, RequestCancelled, unexpected
 from assistant.frames import Frame
 from assistant.scene import Focus, Scene
-from assistant.tasks import Request, Task
+from assistant.tasks import Request, Task, Verbosity
 
 QUICK_FOCUS_SECONDS = 0.06
 """How long the first words wait for the name of the focused control, to be said in one breath with the title. Most
@@ -49,12 +51,13 @@ class EngineOptions:
 class _Job:
     request: Request
     frame: Frame | None
+    data: bytes
     capture_only: bool
     token: CancelToken = field(default_factory=CancelToken)
 
 
 class Engine:
-    """See the module. `post` is called from the worker thread with each event, and must return at once."""
+    """See the module. `post` is called with each event, most often from the worker thread, and must return at once."""
 
     def __init__(self, post: Callable[[events.Event], None], options: EngineOptions | None = None) -> None:
         self.options = options or EngineOptions()
@@ -74,15 +77,18 @@ class Engine:
         self._warm = warm
         self._thread.start()
 
-    def submit(self, request: Request, *, frame: Frame | None = None, capture_only: bool = False) -> None:
+    def submit(
+        self, request: Request, *, frame: Frame | None = None, data: bytes = b"", capture_only: bool = False
+    ) -> None:
         """Take up `request` and cancel the one before it. Any thread; returns at once.
 
-        `frame`: a picture taken before, used instead of a new one. `capture_only`: end when the picture is taken
-        (the person is still to be asked for a question).
+        `frame`: a picture taken before, used instead of a new one. `data`: for a source of the kind "data", the
+        picture in the form of a file. `capture_only`: end when the picture is taken (the person is still to be asked
+        for a question).
         """
         with self._wake:
             dropped = self._pending
-            self._pending = _Job(request, frame, capture_only)
+            self._pending = _Job(request, frame, data, capture_only)
             running = self._running
             self._wake.notify()
         if running:
@@ -164,8 +170,14 @@ class Engine:
         """Picture, focus, describers. Posts every event but the last, which it returns."""
         request, token = job.request, job.token
         names = layered.choose(request, has_model=bool(self.options.model))  # before the person is asked for a question
-        frame, known = (job.frame, _empty(job.frame)) if job.frame is not None else self._picture(job)
+        if job.frame is not None:
+            frame, known, text = job.frame, _empty(job.frame), ""
+        else:
+            self._wait(job)
+            frame, known, text = self._picture(job)
         token.raise_if_cancelled()
+        if text:
+            return self._read_text(request, frame, text)
         if job.capture_only:
             return events.Finished(request.id, "capture", known)
         last: events.Event | None = None
@@ -179,12 +191,25 @@ class Engine:
             raise DescriberError("no-end")
         return last
 
-    def _picture(self, job: _Job) -> tuple[Frame, Scene]:
+    def _wait(self, job: _Job) -> None:
+        """The delay that was asked for, told each second."""
+        left = job.request.delay_seconds
+        while left > 0:
+            self._post(events.Waiting(job.request.id, "capture", left))
+            step = left % 1 or 1.0  # so that what is told are whole seconds
+            job.token.wait(step)
+            job.token.raise_if_cancelled()
+            left = round(left - step)
+        if job.request.delay_seconds:
+            self._post(events.Waiting(job.request.id, "capture", 0.0))
+
+    def _picture(self, job: _Job) -> tuple[Frame, Scene, str]:
+        """The picture, what is known of it already, and the text where the source holds that instead."""
         request, source = job.request, job.request.source
-        if source.kind == "file":
-            frame = self._decode(source.path, job.token)
-            self._post(events.Captured(request.id, "capture", frame))
-            return frame, _empty(frame)
+        if source.kind in light.KINDS:
+            taken = self._take(job)
+            self._post(events.Captured(request.id, "capture", taken.frame))
+            return taken.frame, _empty(taken.frame), taken.text
         self._screen = self._screen or open_screen()
         if is_locked():
             raise CaptureError("screen-locked")
@@ -197,7 +222,7 @@ class Engine:
         job.token.raise_if_cancelled()
         if focus is None and self._focus is not None and self._focus.reason == "timeout":
             focus = self._read_focus(request, target, FOCUS_SECONDS)
-        return frame, _empty(frame).with_(focus=focus)
+        return frame, _empty(frame).with_(focus=focus), ""
 
     def _read_focus(self, request: Request, target: Target, seconds: float) -> Focus | None:
         if target.kind not in ("window", "focus") or request.task not in (Task.DESCRIBE, Task.LOCATE):
@@ -210,13 +235,25 @@ class Engine:
         self._post(events.FocusFound(request.id, "focus", focus))
         return focus
 
-    def _decode(self, path: str, token: CancelToken) -> Frame:
-        if self.options.in_process:
-            from assistant.capture.file import decode
+    def _take(self, job: _Job) -> light.Taken:
+        def targeted(kind: str, title: str) -> None:
+            self._post(events.Targeted(job.request.id, "capture", kind, title))
 
-            return decode(path)
-        frame: Frame = self._hosted("basic").decode(path, token)
-        return frame
+        if self.options.in_process:
+            return light.take(job.request, job.data, job.token, light.Teller(targeted, self._camera_changed))
+        data = np.frombuffer(job.data, np.uint8)
+        taken: light.Taken = self._hosted("basic").take(job.request, job.token, data, targeted)
+        return taken
+
+    def _camera_changed(self, name: str) -> None:
+        self._post(events.CameraChanged(0, "capture", name))
+
+    def _read_text(self, request: Request, frame: Frame, text: str) -> events.Event:
+        """What was copied is text: it is read as it is, and needs no describer. A brief description only counts it."""
+        if request.task is Task.READ or request.verbosity is not Verbosity.BRIEF:
+            self._post(events.TextChunk(request.id, "capture", text))
+        lines = sum(1 for line in text.splitlines() if line.strip())
+        return events.Finished(request.id, "capture", _empty(frame).with_(lines_found=lines))
 
     def _described(
         self, names: Sequence[str], request: Request, frame: Frame, known: Scene, token: CancelToken
@@ -242,7 +279,8 @@ class Engine:
         from assistant.hosted import HostedDescriber
 
         if name not in self._describers:
-            hosted = HostedDescriber(name, options={"model": self.options.model} if name == "paligemma" else {})
+            options = {"model": self.options.model} if name == "paligemma" else {}
+            hosted = HostedDescriber(name, options, on_camera=self._camera_changed)
             hosted.start()
             self._describers[name] = hosted
         return self._describers[name]

@@ -1,8 +1,11 @@
 """What happens to a request, in order. All events are made in the worker thread and handled in the session's thread.
 
-    Started, then Targeted and Captured (FocusFound comes before Targeted, after Captured, or not at all),
+    Started, then Waiting each second where a delay was asked for,
+    then Targeted and Captured (FocusFound comes before Targeted, after Captured, or not at all),
     then SceneFound, TextChunk and Progress in any number and order,
     and at last exactly one of Finished, Failed or Cancelled.
+
+CameraChanged comes whenever a camera is switched on or off, whatever became of the request.
 
 `source` says who speaks: "capture", "focus", "basic" or "paligemma".
 """
@@ -27,6 +30,20 @@ class Event:
 @dataclass(frozen=True, slots=True)
 class Started(Event):
     """The worker took the request up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting(Event):
+    """A delay was asked for, and this much of it is left; 0 when it is over."""
+
+    seconds_left: float
+
+
+@dataclass(frozen=True, slots=True)
+class CameraChanged(Event):
+    """A camera was switched on (its name) or off (""). From any thread; belongs to no request, `request_id` is 0."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,12 @@ from __future__ import annotations
 import itertools
 import queue
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from assistant import wire
 from assistant.cancelling import CancelToken
+from assistant.capture.light import Taken
 from assistant.child import Child, Message, host_command, reason
 from assistant.describers import REGISTRY
 from assistant.describers.protocol import Report
@@ -40,12 +41,20 @@ class HostedDescriber:
         name: Its key in the registry, and the source of its events.
         options: Keyword arguments of the describer, as JSON knows them, e.g. {"model": folder}.
         kind: "module:Class" in place of the registry's (tests).
+        on_camera: See `Child`.
     """
 
-    def __init__(self, name: str, options: dict[str, Any] | None = None, kind: str = "") -> None:
+    def __init__(
+        self,
+        name: str,
+        options: dict[str, Any] | None = None,
+        kind: str = "",
+        on_camera: Callable[[str], None] = lambda name: None,
+    ) -> None:
         self.name = name
         self._options = options or {}
         self._kind = kind
+        self._on_camera = on_camera
         self._child: Child | None = None
         self._calls = itertools.count(1)
         self._failures = 0
@@ -117,14 +126,25 @@ class HostedDescriber:
             elif header["is"] == "event":
                 yield wire.decode_event(header["event"])
 
-    def decode(self, path: str, cancel: CancelToken) -> Frame:
-        """Decode a picture file in the child (see `capture.file.decode`). Raises PictureError, DescriberError."""
-        frame: Frame | None = None
-        for header, payload in self._call({"do": "decode", "path": path}, wire.NO_BYTES, cancel):
-            if header["is"] == "frame":
-                frame = wire.decode_frame(header["frame"], payload)
-        assert frame is not None  # the child sends it, or an error
-        return frame
+    def take(
+        self,
+        request: Request,
+        cancel: CancelToken,
+        data: wire.Bytes = wire.NO_BYTES,
+        targeted: Callable[[str, str], None] = lambda kind, title: None,
+    ) -> Taken:
+        """Take a picture or text in the child, see `capture.light.take`.
+
+        Raises PictureError, CaptureError, DescriberError, RequestCancelled.
+        """
+        taken: Taken | None = None
+        for header, payload in self._call({"do": "take", "request": wire.encode(request)}, data, cancel):
+            if header["is"] == "target":
+                targeted(header["kind"], header["title"])
+            elif header["is"] == "taken":
+                taken = Taken(wire.decode_frame(header["frame"], payload), header["text"])
+        assert taken is not None  # the child sends it, or an error
+        return taken
 
     def close(self) -> None:
         """End the child and free what it held; blocks for a moment. `start` may follow."""
@@ -203,7 +223,7 @@ class HostedDescriber:
             if time.monotonic() < self._not_before:
                 raise DescriberError("host-cannot-start", detail=self._detail())
             try:
-                child = Child(self.name)
+                child = Child(self.name, self._on_camera)
             except OSError as error:
                 raise DescriberError("host-cannot-start", detail=error.strerror or str(error)) from error
             child.send({"do": "open", "kind": self._kind, "options": self._options})

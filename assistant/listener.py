@@ -12,10 +12,13 @@ class Listener:
     """What a window (or the command line) is told, in the session's thread. Override what is of interest."""
 
     def state_changed(self, state: str) -> None:
-        """`state` is "idle", "capturing", "loading" or "describing"."""
+        """`state` is "idle", "waiting", "capturing", "loading" or "describing"."""
 
     def busy_changed(self, busy: bool) -> None:
         """Something is worked on or spoken, so Escape has something to stop."""
+
+    def camera_changed(self, name: str) -> None:
+        """A camera was switched on (its name) or off (""): whoever may be seen by it must be able to know."""
 
     def entry_added(self, entry: Entry) -> None: ...
 

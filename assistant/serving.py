@@ -1,12 +1,12 @@
 """What runs in a child process: it loads one describer and answers the app's messages until the app goes away.
 
-Messages of the app: open, load, describe, decode, cancel. Answers about the process: hello, progress (of loading,
-whoever asked for it), loaded. Answers with the number of the call: begun, heard (a cancel arrived), event, frame, end,
-cancelled, failed; `last` marks the end of a call.
+Messages of the app: open, load, describe, take, cancel. Answers about the process: hello, progress (of loading,
+whoever asked for it), loaded, camera (switched on or off). Answers with the number of the call: begun, heard (a cancel
+arrived), event, target, taken, end, cancelled, failed; `last` marks the end of a call.
 
-Three threads: the main thread describes; one decodes picture files meanwhile, so that a picture is ready when the
-models are; one listens, so that a cancel arrives in the middle of work, and the end of the app ends this process
-at once, whatever the others are doing.
+Three threads: the main thread describes; one takes pictures (files, clipboard, camera) meanwhile, so that a picture is
+ready when the models are; one listens, so that a cancel arrives in the middle of work, and the end of the app ends
+this process at once, whatever the others are doing.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class _Host:
         self._read_pipe, self._write_pipe = read_pipe, write_pipe
         self._writing = threading.Lock()
         self._calls: queue.SimpleQueue[tuple[wire.Header, wire.Bytes]] = queue.SimpleQueue()
-        self._files: queue.SimpleQueue[wire.Header] = queue.SimpleQueue()
+        self._sources: queue.SimpleQueue[tuple[wire.Header, wire.Bytes]] = queue.SimpleQueue()
         self._tokens: dict[int, CancelToken] = {}
         self._tokens_lock = threading.Lock()
         self._describer: Any = None
@@ -78,7 +78,7 @@ class _Host:
     def run(self) -> None:
         self._send({"is": "hello"})
         threading.Thread(target=self._listen, name="listen", daemon=True).start()
-        threading.Thread(target=self._decode_files, name="decode", daemon=True).start()
+        threading.Thread(target=self._take_all, name="take", daemon=True).start()
         while True:
             header, payload = self._calls.get()
             if header["do"] == "open":
@@ -101,8 +101,8 @@ class _Host:
                 if "call" in header:
                     with self._tokens_lock:
                         self._tokens[header["call"]] = CancelToken()
-                if header["do"] == "decode":
-                    self._files.put(header)
+                if header["do"] == "take":
+                    self._sources.put((header, payload))
                 else:
                     self._calls.put((header, payload))
         except (OSError, wire.WireError):
@@ -119,19 +119,24 @@ class _Host:
         else:  # it ended while the cancel was on its way
             self._send({"is": "cancelled", "call": call, "last": True})
 
-    # The thread that decodes
+    # The thread that takes pictures
 
-    def _decode_files(self) -> None:
+    def _take_all(self) -> None:
         while True:
-            header = self._files.get()
-            self._answer(header, lambda call, path=header["path"]: self._decode(call, path))
+            header, payload = self._sources.get()
+            self._answer(header, lambda call, h=header, p=payload: self._take(call, h, p))
 
-    def _decode(self, call: int, path: str) -> None:
-        from assistant.capture.file import decode
+    def _take(self, call: int, header: wire.Header, payload: wire.Bytes) -> None:
+        from assistant.capture.light import Teller, take
 
         self._send({"is": "begun", "call": call})
-        about, pixels = wire.encode_frame(decode(path))
-        self._send({"is": "frame", "call": call, "frame": about}, pixels)
+        tell = Teller(
+            targeted=lambda kind, title: self._send({"is": "target", "call": call, "kind": kind, "title": title}),
+            camera=lambda name: self._send({"is": "camera", "name": name}),
+        )
+        taken = take(wire.decode(Request, header["request"]), payload.tobytes(), self._tokens[call], tell)
+        about, pixels = wire.encode_frame(taken.frame)
+        self._send({"is": "taken", "call": call, "frame": about, "text": taken.text}, pixels)
 
     # The main thread
 

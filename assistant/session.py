@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from assistant import events
@@ -39,6 +40,8 @@ REQUESTS: dict[Action, tuple[Task, str]] = {
     Action.WINDOW: (Task.DESCRIBE, "window"),
     Action.SCREEN: (Task.DESCRIBE, "screen"),
     Action.FOCUS: (Task.DESCRIBE, "focus"),
+    Action.CAMERA: (Task.DESCRIBE, "webcam"),
+    Action.CLIPBOARD: (Task.DESCRIBE, "clipboard"),
     Action.READ: (Task.READ, "window"),
     Action.LOCATE: (Task.LOCATE, "window"),
     Action.FIND: (Task.FIND, "window"),
@@ -82,6 +85,8 @@ class Session:
         self._late = LateWords(open_activity, call_soon, self._on_turned)
         self._has_told_more = False
         self._busy = False
+        self.camera = ""
+        """The camera that is on."""
         self.muted = False
         """Ends with the app: one that starts silent could not be told from one that is broken."""
         self._dropped = False
@@ -98,12 +103,17 @@ class Session:
         """Whether words are held that came too late: see `late_words`."""
         return self._speech.is_held and self._speech.has_more
 
-    def trigger(self, action: Action, *, question: str = "", thing: str = "") -> None:
-        """Do `action`. FIND and ASK without words take the picture first and then ask for them."""
+    def trigger(
+        self, action: Action, *, question: str = "", thing: str = "", source: Source | None = None, delay: float = 0.0
+    ) -> None:
+        """Do `action`. FIND and ASK without words take the picture first and then ask for them.
+
+        `source` in place of the action's own, and `delay` in seconds before, for actions that take a picture.
+        """
         if action in REQUESTS:
             task, kind = REQUESTS[action]
             wants_words = (action is Action.ASK and not question) or (action is Action.FIND and not thing)
-            request = self._request(task, Source(kind), question=question, thing=thing)
+            request = self._request(task, source or Source(kind), question=question, thing=thing, delay=delay)
             self.begin(request, wanted=action if wants_words else None)
         elif action is Action.STOP:
             self.stop()
@@ -123,11 +133,13 @@ class Session:
         """The layer is closed and no action follows."""
         self._late.attend()
 
-    def describe(self, source: Source, task: Task = Task.DESCRIBE) -> None:
-        """Do `task` with a picture from `source`, e.g. a file that the person opened."""
-        self.begin(self._request(task, source))
+    def describe(self, source: Source, task: Task = Task.DESCRIBE, *, data: bytes = b"") -> None:
+        """Do `task` with a picture from `source`, e.g. a file that the person opened; `data` is that of "data"."""
+        self.begin(self._request(task, source), data=data)
 
-    def begin(self, request: Request, *, frame: Frame | None = None, wanted: Action | None = None) -> None:
+    def begin(
+        self, request: Request, *, frame: Frame | None = None, data: bytes = b"", wanted: Action | None = None
+    ) -> None:
         """Start `request` and let go of everything before it."""
         self._speech.stop()
         self._speech.new_description()
@@ -143,7 +155,7 @@ class Session:
         self._history.append(self.current)
         self.tell("entry_added", self.current)
         self._set_state("describing" if frame else "capturing")
-        self._engine.submit(request, frame=frame, capture_only=wanted is not None)
+        self._engine.submit(request, frame=frame, data=data, capture_only=wanted is not None)
         self._update_busy()
 
     def stop(self) -> None:
@@ -165,6 +177,11 @@ class Session:
 
     def handle(self, event: events.Event) -> None:
         """Take one event of the engine."""
+        if isinstance(event, events.CameraChanged):  # also of a request that was dropped: the camera may still be on
+            self.camera = event.name
+            self._earcons.play("camera" if event.name else "shutter")
+            self.tell("camera_changed", event.name)
+            return
         entry = next((entry for entry in reversed(self._history) if entry.number == event.request_id), None)
         if entry is None:
             return
@@ -221,6 +238,10 @@ class Session:
 
     def _follow(self, entry: Entry, event: events.Event) -> None:
         match event:
+            case events.Waiting(seconds_left=left):
+                self._set_state("waiting" if left else "capturing")
+                if 0 < left < entry.request.delay_seconds:
+                    self._earcons.play("working")
             case events.Targeted(title=title):
                 entry.title = title
             case events.Captured(frame=frame):
@@ -273,18 +294,23 @@ class Session:
         def answer(words: str | None) -> None:
             if not (words and words.strip()) or entry is not self.current or entry.frame is None:
                 return
-            key = "question" if action is Action.ASK else "thing"
-            request = self._request(entry.request.task, entry.request.source, **{key: words.strip()})
+            question, thing = (words.strip(), "") if action is Action.ASK else ("", words.strip())
+            request = self._request(entry.request.task, entry.request.source, question=question, thing=thing)
             self.begin(request, frame=entry.frame)
             self._update_busy()
 
         self._wanted = None
         self.tell("input_wanted", action, answer)
 
-    def _request(self, task: Task, source: Source, *, question: str = "", thing: str = "") -> Request:
+    def _request(
+        self, task: Task, source: Source, *, question: str = "", thing: str = "", delay: float = 0.0
+    ) -> Request:
+        if source.kind == "webcam" and not source.device:
+            source = replace(source, device=self.settings.camera.device)
         return Request(
             task=task,
             source=source,
+            delay_seconds=delay,
             language=self.settings.language,
             verbosity=self.settings.verbosity,
             question=question,

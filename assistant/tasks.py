@@ -32,13 +32,17 @@ class Source:
     """Where the picture comes from. `kind` names a capture source of `assistant.capture`."""
 
     kind: str = "window"
-    """"window", "screen", "monitor", "region", "focus" or "file"."""
+    """"window", "screen", "monitor", "region", "focus", "file", "data" (a picture that was dropped), "clipboard" or
+    "webcam"."""
     monitor: int = 1
     """For "monitor": 1 is the first."""
     region: Rect | None = None
     """For "region": physical pixels of the desktop."""
     path: str = ""
     """For "file"."""
+    device: str = ""
+    """For "webcam": the number or a part of the name of a camera (empty: the first), a video file, or a folder of
+    pictures."""
 
 
 _numbers = itertools.count(1)
@@ -58,4 +62,6 @@ class Request:
     """For FIND."""
     describer: str = "auto"
     """"auto", "basic" or "paligemma"."""
+    delay_seconds: float = 0.0
+    """How long to wait before the picture is taken."""
     id: int = field(default_factory=lambda: next(_numbers))

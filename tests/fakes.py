@@ -23,14 +23,18 @@ class FakeSession:
         self.listeners: list[Listener] = []
         self.triggered: list[Action] = []
         self.described: list[Source] = []
+        self.data: list[bytes] = []
         self.messages: list[tuple[str, bool]] = []
         self.read: list[Entry] = []
 
-    def trigger(self, action: Action, *, question: str = "", thing: str = "") -> None:
+    def trigger(
+        self, action: Action, *, question: str = "", thing: str = "", source: Source | None = None, delay: float = 0.0
+    ) -> None:
         self.triggered.append(action)
 
-    def describe(self, source: Source, task: Task = Task.DESCRIBE) -> None:
+    def describe(self, source: Source, task: Task = Task.DESCRIBE, *, data: bytes = b"") -> None:
         self.described.append(source)
+        self.data.append(data)
 
     def read_again(self, entry: Entry) -> None:
         self.read.append(entry)
@@ -127,7 +131,9 @@ class FakeEngine:
         self.capture_only: list[bool] = []
         self.cancels = 0
 
-    def submit(self, request: Request, *, frame: Frame | None = None, capture_only: bool = False) -> None:
+    def submit(
+        self, request: Request, *, frame: Frame | None = None, data: bytes = b"", capture_only: bool = False
+    ) -> None:
         self.requests.append(request)
         self.frames.append(frame)
         self.capture_only.append(capture_only)

@@ -17,7 +17,7 @@ from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from assistant import control, hotkeys, settings
+from assistant import control, hotkeys, settings, sources
 from assistant.actions import Action
 from assistant.capture.activity import open_activity
 from assistant.capture.focus import enable_accessibility
@@ -185,6 +185,10 @@ class App(Listener):
         if self._hotkeys:
             self._hotkeys.grab_escape(busy)
 
+    def camera_changed(self, name: str) -> None:
+        self.window.camera_changed(name)
+        self._tray.camera_changed(name)
+
     def entry_added(self, entry: Entry) -> None:
         self.window.entry_added(entry)
 
@@ -246,7 +250,8 @@ class App(Listener):
                 raise UsageError("action-unknown", action=str(action)[:50], actions=", ".join(Action))
             if not all(isinstance(word, str) for word in words):
                 raise ControlError("control-message")
-            self.session.trigger(Action(action), question=words[0], thing=words[1])
+            source, delay = sources.from_message(message.get("source")), sources.delay(message.get("delay", 0))
+            self.session.trigger(Action(action), question=words[0], thing=words[1], source=source, delay=delay)
         return {"state": self.session.state}
 
     def _fault(self, error: BaseException) -> None:

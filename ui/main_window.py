@@ -11,9 +11,12 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QAction,
     QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
     QGuiApplication,
     QImageReader,
     QKeySequence,
+    QPalette,
     QTextCursor,
 )
 from PySide6.QtWidgets import (
@@ -31,10 +34,12 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.actions import Action
+from assistant.capture import light
 from assistant.history import Entry
 from assistant.i18n import messages
 from assistant.session import REQUESTS, Session
 from assistant.tasks import Source
+from ui.backends import clipboard
 from ui.keys_dialog import KeysDialog
 from ui.step_aside import ActiveWindow, StepAside
 
@@ -75,7 +80,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self._text("app-name"))
         self._build_menus()
         self._build_widgets()
+        self.setAcceptDrops(True)
         self.state_changed(session.state)
+        self.camera_changed("")
 
     # What the session tells.
 
@@ -83,6 +90,11 @@ class MainWindow(QMainWindow):
         """Show the state; a message stays until something new begins."""
         if state != "idle" or not self._status.property("is_message"):
             self._show_status(self._text(f"ui-state-{state}"), is_message=False)
+
+    def camera_changed(self, name: str) -> None:
+        """Show as long as a camera is on that it is."""
+        self._camera.setText(self._text("ui-camera-on", name=name) if name else "")
+        self._camera.setVisible(bool(name))
 
     def entry_added(self, entry: Entry) -> None:
         """Put a new entry on top of the history and show it."""
@@ -149,7 +161,7 @@ class MainWindow(QMainWindow):
 
     def trigger(self, action: Action) -> None:
         """Do `action`; one that takes a picture is about the window that was in front before this one."""
-        if action not in REQUESTS:
+        if action not in REQUESTS or REQUESTS[action][1] in light.KINDS:
             self._session.trigger(action)
         elif action is Action.SCREEN:
             self._step_aside.then(partial(self._session.trigger, action), partial(self._session.trigger, action))
@@ -169,6 +181,33 @@ class MainWindow(QMainWindow):
     def _describe_file(self, path: str) -> None:
         self._folder = path.rpartition("/")[0]
         self._session.describe(Source("file", path=path))
+
+    def paste(self) -> None:
+        """Describe, or read, what was copied."""
+        given = clipboard.pasted()
+        if given is None or (given.has_text and not (given.paths or given.data)):
+            self._session.trigger(Action.CLIPBOARD)
+        else:
+            self._describe_given(given, "ui-nothing-to-paste")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if clipboard.can_take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._describe_given(clipboard.given(event.mimeData()), "ui-nothing-dropped")
+
+    def _describe_given(self, given: clipboard.Given, nothing: str) -> None:
+        if given.paths:
+            self._session.describe(Source("file", path=given.paths[0]))
+            if len(given.paths) > 1:
+                self._session.message(self._text("ui-first-of", count=len(given.paths)))
+        elif given.data:
+            self._session.describe(Source("data"), data=given.data)
+        else:
+            key = "ui-web-address" if given.is_web_address else nothing
+            self._session.message(self._text(key), is_error=True)
 
     def _say_alone(self) -> None:
         self.show_in_front()
@@ -238,6 +277,14 @@ class MainWindow(QMainWindow):
         )
         self._status.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that it can be gone to and read again
 
+        self._camera = QLabel()
+        self._camera.setTextFormat(Qt.TextFormat.PlainText)
+        self._camera.setWordWrap(True)
+        self._camera.setAutoFillBackground(True)
+        self._camera.setForegroundRole(QPalette.ColorRole.HighlightedText)
+        self._camera.setBackgroundRole(QPalette.ColorRole.Highlight)
+        self._camera.setMargin(self.fontMetrics().height() // 3)
+
         left = QVBoxLayout()
         for key, do in buttons:
             button = QPushButton(self._text(key))
@@ -253,6 +300,7 @@ class MainWindow(QMainWindow):
         columns.addLayout(left, 2)
         columns.addLayout(right, 5)
         whole = QVBoxLayout()
+        whole.addWidget(self._camera)
         whole.addLayout(columns, 1)
         whole.addWidget(self._status)
         central = QWidget()
@@ -271,8 +319,12 @@ class MainWindow(QMainWindow):
         self._add(regard, "ui-menu-close", self.close, "Ctrl+W")
         self._add(regard, "ui-menu-quit", partial(self.trigger, Action.QUIT), "Ctrl+Q")
         describe = self._menu("ui-menu-describe")
-        for action in (Action.WINDOW, Action.SCREEN, Action.READ, Action.LOCATE, Action.FIND, Action.ASK):
+        for action in (
+            Action.WINDOW, Action.SCREEN, Action.FOCUS, Action.READ, Action.LOCATE, Action.FIND, Action.ASK,
+            Action.CAMERA,
+        ):  # fmt: skip
             self._add(describe, f"ui-menu-{action}", partial(self.trigger, action))
+        self._add(describe, "ui-menu-clipboard", self.paste, "Ctrl+V")
         self._add(describe, "ui-menu-open", self.open_picture, "Ctrl+O")
         speech = self._menu("ui-menu-speech")
         keys = {Action.STOP: "Escape"}

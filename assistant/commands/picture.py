@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import sys
 import time
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass, field, replace
 
-from assistant import events, settings
+from assistant import events, settings, sources
 from assistant.cli import print_error
+from assistant.commands.signs import Signs
 from assistant.engine import Engine, EngineOptions
-from assistant.errors import AssistantError, DescriberError, UsageError
-from assistant.frames import Frame, Rect
+from assistant.errors import AssistantError, DescriberError
+from assistant.frames import Frame
 from assistant.i18n import languages
 from assistant.loop import Loop
 from assistant.models import store
@@ -40,17 +39,16 @@ def run(arguments: argparse.Namespace) -> int:
 def _run(arguments: argparse.Namespace) -> int:
     current = _settings(arguments)
     request = _request(arguments, current)
-    delay = _seconds(arguments.delay)
     loop = Loop()
     speech = _speech(arguments, current, loop)
-    answer = _Answer(request, as_json=arguments.json, speech=speech)
+    signs = Signs(current, is_heard=arguments.speak)
+    answer = _Answer(request, as_json=arguments.json, speech=speech, signs=signs)
     engine = Engine(
         lambda event: loop.call_soon(lambda: answer.handle(event)),
         EngineOptions(in_process=arguments.in_process, model=_model(arguments, current)),
     )
     try:
         engine.start(warm=True)
-        time.sleep(delay)
         answer.start()
         engine.submit(request)
         loop.run_until(lambda: answer.end is not None)
@@ -60,6 +58,7 @@ def _run(arguments: argparse.Namespace) -> int:
         if speech:
             speech.close()
         engine.close()
+        signs.close()
     status = answer.finish(current.describer.model)
     if status == 0 and speech and speech.problem and current.speech.output != "silent":
         return _tell(speech.problem, is_lost=speech.output_name in ("", "silent"), language=current.language)
@@ -73,6 +72,7 @@ class _Answer:
     request: Request
     as_json: bool
     speech: SpeechQueue | None
+    signs: Signs
     narrator: Narrator = field(init=False)
     sentences: list[Sentence] = field(default_factory=list)
     timings: dict[str, float] = field(default_factory=dict)
@@ -88,7 +88,10 @@ class _Answer:
         self._start = time.perf_counter()
 
     def handle(self, event: events.Event) -> None:
+        self.signs.follow(event)
         match event:
+            case events.Waiting():
+                self.start()  # what the person wanted to wait is no time that Regard took
             case events.Captured(frame=frame):
                 self.frame = frame
                 self._time("capture_s")
@@ -162,48 +165,22 @@ def _model(arguments: argparse.Namespace, current: Settings) -> str:
         return ""
 
 
+def _source(arguments: argparse.Namespace, current: Settings) -> Source:
+    source = sources.from_arguments(arguments) or Source("window")
+    return replace(source, device=current.camera.device) if source.kind == "webcam" and not source.device else source
+
+
 def _request(arguments: argparse.Namespace, current: Settings) -> Request:
     return Request(
         task=Task(arguments.command),
-        source=_source(arguments),
+        source=_source(arguments, current),
+        delay_seconds=sources.delay(arguments.delay),
         language=current.language if current.language in languages() else "en",
         verbosity=current.verbosity,
         question=getattr(arguments, "question", ""),
         thing=getattr(arguments, "thing", ""),
         describer=current.describer.name,
     )
-
-
-def _source(arguments: argparse.Namespace) -> Source:
-    if arguments.image is not None:
-        return Source("file", path=str(Path(arguments.image).expanduser().absolute()))
-    if arguments.screen:
-        return Source("screen")
-    if arguments.monitor is not None:
-        if not arguments.monitor.isdecimal():
-            raise UsageError("monitor-malformed", value=arguments.monitor)
-        return Source("monitor", monitor=int(arguments.monitor))
-    if arguments.region is not None:
-        return Source("region", region=_region(arguments.region))
-    return Source("focus") if arguments.focus else Source("window")
-
-
-def _region(text: str) -> Rect:
-    try:
-        x, y, width, height = (int(part) for part in text.split(","))
-    except ValueError:
-        raise UsageError("region-malformed", value=text) from None
-    return Rect(x, y, width, height)
-
-
-def _seconds(text: str) -> float:
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = math.nan
-    if not 0 <= seconds <= 3600:
-        raise UsageError("delay-malformed", value=text)
-    return seconds
 
 
 def _speech(arguments: argparse.Namespace, current: Settings, loop: Loop) -> SpeechQueue | None:

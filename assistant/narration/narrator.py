@@ -8,9 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from assistant.events import Cancelled, Captured, Event, Failed, Finished, FocusFound, SceneFound, Targeted, TextChunk
+from assistant.events import (
+    Cancelled,
+    Captured,
+    Event,
+    Failed,
+    Finished,
+    FocusFound,
+    SceneFound,
+    Targeted,
+    TextChunk,
+    Waiting,
+)
 from assistant.narration.locating import text_places
-from assistant.narration.opening import Subject
+from assistant.narration.opening import SCREENS, Subject
 from assistant.narration.sentence import Sentence
 from assistant.narration.telling_finds import FindTeller
 from assistant.narration.telling_text import TextTeller
@@ -30,6 +41,10 @@ FIRST_WORDS = {Verbosity.BRIEF: 4, Verbosity.NORMAL: 6, Verbosity.DETAILED: 12}
 """With which `locate` names a text."""
 CLAUSE = 40
 """Characters after which a clause of a model is spoken before its sentence is complete."""
+LONG_DELAY = 2.0
+"""Seconds before a picture that are told."""
+ALWAYS_TOLD = ("no-focus", "files", "shortened")
+"""Notes of a frame that are no detail: the person would take the picture for something else."""
 FEW_LINES = 3
 """A brief description counts more lines than this before they are read."""
 
@@ -63,6 +78,8 @@ class Narrator:
         if self._is_over:
             return []
         match event:
+            case Waiting(seconds_left=left):
+                return self._waiting(left)
             case Targeted(kind=kind, title=title):
                 self._subject = Subject(kind, title)
                 self._is_announced = True
@@ -138,6 +155,12 @@ class Narrator:
 
     # What this is.
 
+    def _waiting(self, seconds: float) -> list[Sentence]:
+        """How long a delay is, at its beginning; ticks follow."""
+        if seconds < LONG_DELAY or not self._once("delay"):
+            return []
+        return [self._sentence("delay", "announcement", count=round(seconds))]
+
     def _announcement(self, subject: Subject) -> Sentence:
         """The first words. A focus that is known by then is said in the same breath, and its sentence not spoken.
 
@@ -198,14 +221,15 @@ class Narrator:
         return self._wording.text("control-place", control=control, place=place)
 
     def _frame_notes(self) -> list[Sentence]:
-        keys = [f"note-{note}" for note in self._notes if self._is_detailed or note == "no-focus"]
+        keys = [f"note-{note}" for note in self._notes if self._is_detailed or note in ALWAYS_TOLD]
         return [self._sentence(key, "warning") for key in keys if self._wording.has(key)]
 
     def _blank(self, scene: Scene, *, with_opening: bool) -> list[Sentence]:
         if not self._once("blank"):
             return []
         subject = self._subject
-        warning = self._sentence(f"blank-{scene.blank}", "warning", source=subject.kind if subject else "")
+        is_screen = subject is None or subject.kind in SCREENS
+        warning = self._sentence(f"blank-{scene.blank}", "warning", source="screen" if is_screen else "file")
         title = self._title(subject.opening("", self._wording)) if with_opening and subject else []
         return [*title, warning]
 
@@ -234,7 +258,7 @@ class Narrator:
     @property
     def _is_text_unexpected(self) -> bool:
         """In a window, words are what is expected; in a picture and beside things it is said that they are text."""
-        is_window = self._subject is not None and self._subject.kind != "file"
+        is_window = self._subject is not None and self._subject.kind in SCREENS
         return not is_window or self._things.has_told
 
     def _brief(self, scene: Scene) -> list[Sentence]:

@@ -10,8 +10,10 @@ from assistant.narration.wording import Wording
 
 LONG_TITLE = 30
 """Characters of a title that are announced in any case; of a longer one only its first part."""
-KINDS = ("window", "focus", "screen", "monitor", "region", "file")
-TITLED = ("window", "focus")
+SCREENS = ("window", "focus", "screen", "monitor", "region")
+PICTURES = ("file", "clipboard", "webcam", "video")
+KINDS = (*SCREENS, *PICTURES, "text")
+TITLED = ("window", "focus", "clipboard")
 """Kinds that have a sentence of their own for the case that there is no title."""
 
 
@@ -20,7 +22,8 @@ class Subject:
     """What was captured, before anything is known of its pixels."""
 
     kind: str
-    """A kind of source, see `tasks.Source`."""
+    """A kind of source, see `tasks.Source`; "text" where that is what was copied, "video" for a file in place of a
+    camera."""
     title: str
     width: int = 0
     height: int = 0
@@ -35,7 +38,7 @@ class Subject:
     def named(self, wording: Wording, *, with_size: bool = False) -> str:
         """What this is, as a phrase: "Window Inbox"."""
         what = wording.text(self._key("what"), title=self.title)
-        if with_size and self.width and self.kind == "file":
+        if with_size and self.width and self.kind in PICTURES:
             what = wording.text("what-sized", what=what, width=str(self.width), height=str(self.height))
         return what
 

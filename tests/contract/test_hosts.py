@@ -26,7 +26,7 @@ from assistant.events import Event, Finished, Progress, SceneFound, TextChunk
 from assistant.frames import Frame
 from assistant.hosted import HostedDescriber
 from assistant.scene import Scene
-from assistant.tasks import Request, Task
+from assistant.tasks import Request, Source, Task
 from tests.fake_describer import FakeDescriber
 
 ROOT = Path(__file__).parents[2]
@@ -321,17 +321,21 @@ def test_to_ask_paligemma_about_itself_imports_nothing_heavy() -> None:
     assert done.stderr.strip() == ""
 
 
+def request_of(path: Path) -> Request:
+    return Request(source=Source("file", path=str(path)))
+
+
 def test_decoding_gives_the_same_frame_as_here(make: Make, tmp_path: Path) -> None:
     path = tmp_path / "ü.png"
     Image.fromarray(np.arange(120, dtype=np.uint8).reshape(5, 8, 3)).save(path)
-    hosted, here = make().decode(str(path), CancelToken()), decode(str(path))
+    hosted, here = make().take(request_of(path), CancelToken()).frame, decode(str(path))
     assert np.array_equal(hosted.pixels, here.pixels)
     assert (hosted.source, hosted.title, hosted.notes) == (here.source, here.title, here.notes) == ("file", "ü.png", ())
 
 
 def test_an_error_of_decoding_is_raised_here(make: Make, tmp_path: Path) -> None:
     with pytest.raises(PictureError) as caught:
-        make().decode(str(tmp_path / "none.png"), CancelToken())
+        make().take(request_of(tmp_path / "none.png"), CancelToken())
     assert caught.value.code == "picture-missing"
 
 
@@ -339,7 +343,7 @@ def test_decoding_does_not_wait_for_the_models(make: Make, tmp_path: Path) -> No
     Image.new("RGB", (4, 4)).save(tmp_path / "a.png")
     hosted = make(at_load="hang")
     hosted.start()
-    assert hosted.decode(str(tmp_path / "a.png"), CancelToken()).width == 4
+    assert hosted.take(request_of(tmp_path / "a.png"), CancelToken()).frame.width == 4
 
 
 def test_a_screen_crosses_whole(make: Make) -> None:

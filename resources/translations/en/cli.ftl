@@ -44,6 +44,9 @@ cli-screen = the whole screen
 cli-monitor = one monitor; 1 is the first
 cli-region = a part of the screen, in physical pixels
 cli-focus = the object that has the keyboard focus
+cli-clipboard = the picture, the copied file or the text on the clipboard
+cli-webcam = a camera by its number or a part of its name (the first where nothing is given), a video file, or a folder of pictures
+cli-trigger-source = where the picture comes from, for actions that take one (as the action says where nothing is given)
 cli-question = the question
 cli-thing = the thing to find
 cli-describer = who describes; auto where nothing is given
@@ -52,7 +55,14 @@ cli-language = the language of the description
 cli-verbosity = one sentence, about three, or everything
 cli-speak = speak the result aloud
 cli-json = print one JSON object
-cli-delay = wait before the picture is taken
+cli-delay = wait before the picture is taken; Ctrl+C ends it
+cli-trigger-delay = wait before the picture is taken; Escape ends it
+cli-waiting = The picture is taken in { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    }.
+cli-camera-on = The camera { $name } is on.
+cli-camera-off = The camera is off.
 cli-in-process = run the describers in this process, for debugging
 cli-speech-log = append a JSON line for each utterance to FILE
 

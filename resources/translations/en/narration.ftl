@@ -53,9 +53,21 @@ announce-screen = Screen
 announce-monitor = Monitor
 announce-region = Part of the screen
 announce-file = { $title }
+announce-clipboard = Clipboard, { $title }
+announce-clipboard-untitled = Clipboard
+announce-text = Text on the clipboard
+announce-webcam = Camera { $title }
+announce-video = Video { $title }
 announce-other = Picture
 # In one breath with the focused control: "Window Inbox, Send button"
 announce-control = { $what }, { $control }
+
+# The picture was asked for later: "--delay". The window may still be changed.
+delay =
+    { $count ->
+        [one] The picture is taken in one second.
+       *[other] The picture is taken in { number } seconds.
+    }
 
 ## The first sentence: what this is, and where the keyboard is
 
@@ -67,6 +79,11 @@ what-screen = The whole screen
 what-monitor = One monitor
 what-region = A part of the screen
 what-file = Picture { $title }
+what-clipboard = Picture { $title } from the clipboard
+what-clipboard-untitled = The picture on the clipboard
+what-text = Text on the clipboard
+what-webcam = The picture of the camera { $title }
+what-video = A picture of the video { $title }
 what-other = A picture
 what-sized = { $what }, { $width } by { $height } pixels
 opening-focus = { $what }; the focus is on { $control }.
@@ -150,6 +167,8 @@ nothing-clause = nothing was recognised
 ## What a person should know about a picture (notes of a frame)
 
 note-no-focus = The focused object is not known; this is the whole window.
+note-files = Several files were copied; this is the first.
+note-shortened = The text is very long; this is its beginning.
 note-reduced = The picture is very large and was made smaller.
 note-animated = The picture moves; this is its first frame.
 note-pages = There are several pages; this is the first.

@@ -21,6 +21,10 @@ session-status-capturing = Taking the picture, { $seconds ->
         [one] one second
        *[other] { $seconds } seconds
     } so far.
+session-status-waiting = The picture will be taken soon; Escape stops it. Waiting for { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    } so far.
 session-status-loading = Loading the model, { $seconds ->
         [one] one second
        *[other] { $seconds } seconds
@@ -51,6 +55,8 @@ key-Escape = Escape
 action-window = describe the window in front
 action-screen = describe the whole screen
 action-focus = describe the focused object
+action-camera = describe what the camera sees
+action-clipboard = describe or read what was copied
 action-read = read all the text of the window
 action-locate = say what is where
 action-find = find something by its name

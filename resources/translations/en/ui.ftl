@@ -24,6 +24,8 @@ ui-source =
         [monitor] Monitor
         [region] Part of the screen
         [focus] Focused object
+        [clipboard] Clipboard
+        [webcam] Camera
        *[file] Picture
     }
 # An earlier description in the list. The title comes first, so that typing its first letters finds it.
@@ -38,7 +40,14 @@ ui-history-item =
 ## Status
 
 ui-state-idle = Ready
+ui-state-waiting = Waiting before the picture is taken
 ui-state-capturing = Taking the picture
+# While a camera is on, in the window and at the tray's icon.
+ui-camera-on = The camera { $name } is on
+ui-first-of = This is the first of { $count } files.
+ui-nothing-dropped = That is neither a picture nor a file.
+ui-web-address = That is an address on the internet, which Regard does not open.
+ui-nothing-to-paste = There is no picture, picture file or text to paste.
 ui-state-describing = Describing
 ui-state-loading = Loading the model
 ui-no-other-window = There is no other window to describe.
@@ -62,6 +71,9 @@ ui-menu-read = &Read all the text of the window
 ui-menu-locate = What is where, &in the window
 ui-menu-find = &Find something in the window…
 ui-menu-ask = &Ask a question about the window…
+ui-menu-focus = The focused o&bject
+ui-menu-camera = What the &camera sees
+ui-menu-clipboard = What was co&pied
 ui-menu-open = &Open a picture…
 ui-menu-repeat = &Repeat or go on
 ui-menu-next = &Next sentence
