@@ -38,6 +38,10 @@ class AssistantError(Exception):
         """What the person can do, in one sentence."""
         return messages(language).text(f"error-{self.code}.hint", **self.params)
 
+    def said(self, language: str = "en") -> str:
+        """Both as one utterance: what to do belongs to what is wrong, and nothing comes between them."""
+        return messages(language).text("said-error", message=self.message(language), hint=self.hint(language))
+
     def __str__(self) -> str:
         return self.message()
 

@@ -30,7 +30,7 @@ def report(
     Args:
         request: what was asked for.
         frame: the picture.
-        scene: what was seen in it; boxes in pixels of the frame.
+        scene: what was seen in it; boxes in pixels of the frame. A model's answer is given as the model wrote it.
         sentences: what the narrator said, in order. Announcements and errors are left out.
         timings: seconds since the request began, by the names in `TIMINGS`.
         describer: who described it ("basic", "paligemma").
@@ -38,7 +38,7 @@ def report(
     """
     written = [sentence for sentence in sentences if sentence.kind not in SPOKEN_ONLY]
     by_line = request.task in (Task.READ, Task.LOCATE, Task.FIND)
-    answer = " ".join(sentence.text for sentence in written if sentence.kind == "answer")
+    answer = scene.answer or " ".join(sentence.text for sentence in written if sentence.kind == "answer")
     return {
         "schema": SCHEMA,
         "task": request.task.value,

@@ -202,8 +202,7 @@ class Session:
     def problem(self, error: AssistantError) -> None:
         """Say and show an error with its hint."""
         self._earcons.play("failed")
-        language = self.settings.language
-        self.message(f"{error.message(language)} {error.hint(language)}", is_error=True)
+        self.message(error.said(self.settings.language), is_error=True)
 
     def change_setting(self, key: str, value: Any) -> None:
         """Change one setting now and in the file. What cannot be saved still holds for this session, and is said."""

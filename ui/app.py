@@ -314,10 +314,7 @@ class App(Listener):
             if not any(isinstance(problem, SettingsError) for problem in problems):
                 self.session.change_setting("first_run.done", True)
         if problems:  # spoken first, and left to be read
-            language = values.language
-            self.window.message(
-                " ".join(f"{problem.message(language)} {problem.hint(language)}" for problem in problems)
-            )
+            self.window.message(" ".join(problem.said(values.language) for problem in problems))
 
     def _text(self, key: str, **params: str | float) -> str:
         return messages(self.session.settings.language).text(key, **params)

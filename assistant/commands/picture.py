@@ -161,7 +161,7 @@ def _model(arguments: argparse.Namespace, current: Settings) -> str:
         is_wanted = arguments.model is not None or current.describer.name == "paligemma"
         if is_wanted or Task(arguments.command) is Task.ASK:
             raise
-        print(f"warning: {error.message(current.language)} {error.hint(current.language)}", file=sys.stderr)
+        print(f"warning: {error.said(current.language)}", file=sys.stderr)
         return ""
 
 
@@ -200,7 +200,7 @@ def _tell(problem: AssistantError, *, is_lost: bool, language: str) -> int:
     if is_lost:
         print_error(problem)
         return 1
-    print(f"warning: {problem.message(language)} {problem.hint(language)}", file=sys.stderr)
+    print(f"warning: {problem.said(language)}", file=sys.stderr)
     return 0
 
 
@@ -211,7 +211,6 @@ def _say(error: AssistantError, arguments: argparse.Namespace) -> None:
         speech = open_queue("auto", loop.call_soon, log_file=arguments.speech_log)
     except AssistantError:
         return  # it is printed in any case
-    for text in (error.message(), error.hint()):
-        speech.say(text)
+    speech.say(error.said())
     loop.run_until(lambda: not speech.is_speaking)
     speech.close()

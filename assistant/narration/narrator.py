@@ -6,8 +6,6 @@ this is, the things, the text), so that it does not matter in how many steps the
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from assistant.events import (
     Cancelled,
     Captured,
@@ -21,6 +19,7 @@ from assistant.events import (
     Waiting,
 )
 from assistant.narration.locating import text_places
+from assistant.narration.model_words import ModelWords
 from assistant.narration.opening import SCREENS, Subject
 from assistant.narration.sentence import Sentence
 from assistant.narration.telling_finds import FindTeller
@@ -28,7 +27,6 @@ from assistant.narration.telling_text import TextTeller
 from assistant.narration.telling_things import ThingTeller
 from assistant.narration.wording import Wording
 from assistant.scene import Focus, Scene
-from assistant.sentences import SentenceStream
 from assistant.tasks import Request, Task, Verbosity
 
 __all__ = ["Narrator", "Sentence", "warnings"]
@@ -39,8 +37,6 @@ MORE_WORDS = 75
 """Of text at each request for more."""
 FIRST_WORDS = {Verbosity.BRIEF: 4, Verbosity.NORMAL: 6, Verbosity.DETAILED: 12}
 """With which `locate` names a text."""
-CLAUSE = 40
-"""Characters after which a clause of a model is spoken before its sentence is complete."""
 LONG_DELAY = 2.0
 """Seconds before a picture that are told."""
 ALWAYS_TOLD = ("no-focus", "files", "shortened")
@@ -60,8 +56,7 @@ class Narrator:
         is_whole = self._is_detailed or request.task is Task.READ
         self._text = TextTeller(wording, None if is_whole else NORMAL_WORDS, is_hedged=request.task is not Task.READ)
         self._finds = FindTeller(wording, request.thing)
-        self._stream = SentenceStream(clause=CLAUSE)
-        self._has_streamed = False  # a model's own words came
+        self._model = ModelWords(request, wording)
         self._subject: Subject | None = None
         self._focus: Focus | None = None
         self._scene: Scene | None = None
@@ -92,27 +87,25 @@ class Narrator:
             case FocusFound(focus=focus):
                 self._focus = focus
             case TextChunk(text=text):
-                self._has_streamed = True
-                return self._complete([*self._told(), *self._model_words(self._stream.feed(text))])
+                return self._complete([*self._told(), *self._model.feed(text, self._scene)])
             case SceneFound(scene=scene) | Finished(scene=scene):
                 self._scene, self._source = scene, event.source
                 self._focus = self._focus or scene.focus
                 self._is_finished = self._is_over = isinstance(event, Finished)
             case Failed(error=error):
                 self._is_over = True
-                language = self._request.language
-                return [Sentence(error.message(language), "error"), Sentence(error.hint(language), "error")]
+                return [Sentence(error.said(self._request.language), "error")]
             case Cancelled():
                 self._is_over = True
                 return []
             case _:
                 return []
-        if self._has_streamed and self._scene is not None and self._scene.caption:
+        if self._model.has_any and self._scene is not None and self._scene.caption:
             # A caption is complete when a scene has it: its last sentence does not wait for what is made of it.
-            return self._complete([*self._model_words(self._stream.end()), *self._told()])
+            return self._complete([*self._model.end(self._scene), *self._told()])
         found = self._told()
         if self._is_finished:
-            found += self._model_words(self._stream.end())
+            found += self._model.end(self._scene)
         return self._complete(found)
 
     def more(self) -> list[Sentence]:
@@ -179,7 +172,7 @@ class Narrator:
     def _opening(self) -> list[Sentence]:
         """What this is and where the focus is, as soon as both are known, or something else is."""
         focus, subject, wording = self._focus, self._subject, self._wording
-        if subject is None or (focus is None and self._scene is None and not self._has_streamed):
+        if subject is None or (focus is None and self._scene is None and not self._model.has_any):
             return []
         control = self._control(focus, subject) if focus else ""
         if not self._once("opening"):
@@ -251,8 +244,8 @@ class Narrator:
                 found.append(self._sentence("rest-things", "rest", count=count))
             found += untold
         if self._is_finished:
-            found += self._model_part(scene.caption) or self._nothing(scene)
-            found += self._correction(scene)
+            found += self._model.whole(scene.caption, scene) or self._nothing(scene)
+            found += self._model.correction(scene)
         return found
 
     @property
@@ -267,13 +260,13 @@ class Narrator:
         is_known = self._knows("objects") and (has_text or self._knows("text"))
         found: list[Sentence] = []
         # Where a model's caption came first, it is the one sentence.
-        if is_known and self._subject is not None and not self._has_streamed and self._once("brief"):
+        if is_known and self._subject is not None and not self._model.has_any and self._once("brief"):
             clauses = self._clauses(scene)
             whole = self._joined([self._subject.named(self._wording), *clauses])
             new = clauses[1:] if self._is_focus_announced else clauses
             found.append(Sentence(whole, "opening", self._joined(new) if self._is_announced and new else ""))
         if self._is_finished:
-            found += [*self._model_part(scene.caption), *self._correction(scene)]
+            found += [*self._model.whole(scene.caption, scene), *self._model.correction(scene)]
         return found
 
     def _clauses(self, scene: Scene) -> list[str]:
@@ -297,7 +290,7 @@ class Narrator:
         return [self._sentence("rest-lines", "rest", count=count)] if count > 0 else []
 
     def _nothing(self, scene: Scene) -> list[Sentence]:
-        if "nothing-found" not in warnings(scene) or scene.lines_found or self._has_streamed:
+        if "nothing-found" not in warnings(scene) or scene.lines_found or self._model.has_any:
             return []
         looked = [part for part in ("objects", "text") if part in scene.looked_for]
         return [self._sentence(f"nothing-{looked[0]}" if len(looked) == 1 else "nothing-all", "warning")]
@@ -317,13 +310,13 @@ class Narrator:
 
     def _reading(self, scene: Scene) -> list[Sentence]:
         found = self._text.tell(scene, is_complete=self._knows("text"))
-        if self._is_finished and not self._text.has_told and not self._has_streamed:
+        if self._is_finished and not self._text.has_told and not self._model.has_any:
             found.append(self._sentence("no-text", "warning"))
         return found
 
     def _found(self, scene: Scene) -> list[Sentence]:
         found = self._finds.tell(scene) if self._knows("objects") else []
-        if self._is_finished and not self._has_streamed:
+        if self._is_finished and not self._model.has_any:
             found += self._finds.end(scene, is_basic=self._source == "basic")
         return found
 
@@ -332,32 +325,8 @@ class Narrator:
     def _answer(self, scene: Scene) -> list[Sentence]:
         if not self._is_finished:
             return []
-        found = self._model_part(scene.answer)
-        return found if found or self._has_streamed else [self._sentence("ask-nothing", "warning")]
-
-    def _model_part(self, text: str) -> list[Sentence]:
-        """A caption or answer that came whole; nothing where it was streamed already."""
-        if self._has_streamed or not text.strip():
-            return []
-        self._has_streamed = True
-        return self._model_words(self._stream.feed(text) + self._stream.end())
-
-    def _model_words(self, texts: Iterable[str]) -> list[Sentence]:
-        kinds = {Task.DESCRIBE: "caption", Task.LOCATE: "caption", Task.READ: "text"}
-        words = [Sentence(text, kinds.get(self._request.task, "answer")) for text in texts]
-        # A model reads on where the text reader ended, and is wrong more often.
-        is_second = self._request.task is Task.READ and self._scene is not None and "text" in self._scene.looked_for
-        if words and is_second and self._once("model reads"):
-            words.insert(0, self._sentence("read-model", "warning"))
-        return words
-
-    def _correction(self, scene: Scene) -> list[Sentence]:
-        """The things that a model's caption named and that were looked for in vain."""
-        lost = dict.fromkeys(thing.label for thing in scene.objects if thing.confirmed is False)
-        if not lost or not self._has_streamed or not self._once("correction"):
-            return []
-        named = self._wording.join([self._wording.definite(label) for label in lost], "list-last")
-        return [self._sentence("not-found-again", "warning", things=named)]
+        found = self._model.whole(scene.answer, scene)
+        return found if found or self._model.has_any else [self._sentence("ask-nothing", "warning")]
 
     # State.
 

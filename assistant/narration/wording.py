@@ -126,9 +126,22 @@ def label_key(label: str) -> str:
     return "label-" + re.sub(r"[^a-z0-9]+", "-", label.lower()).strip("-")
 
 
-def capital(text: str) -> str:
-    """`text` with its first letter in upper case."""
-    return text[:1].upper() + text[1:]
+def capital(text: str, language: str = "") -> str:
+    """`text` with a capital. A quotation and a word like "iPhone" stay as they are.
+
+    The capital is Unicode's title case: of "ǆ" it is "ǅ", and Georgian has none at the beginning of a sentence.
+    """
+    start = len(text) - len(text.lstrip("([¿¡"))
+    rest = text[start + 1 :]
+    if not text[start : start + 1].islower() or any(letter.isupper() for letter in rest.split(" ", 1)[0]):
+        return text
+    if language == "tr" and text[start] == "i":
+        first = "İ"
+    elif language == "nl" and text[start : start + 2] == "ij":
+        first, rest = "IJ", text[start + 2 :]
+    else:
+        first = text[start].title()
+    return text[:start] + (first if len(first) == 1 or first == "IJ" else text[start]) + rest
 
 
 def tidy(text: str) -> str:

@@ -88,7 +88,6 @@ def test_one_sentence_and_the_next_request_works(app: RunningApp) -> None:
     killed = time.monotonic()
     app.wait_for_text(KILLED.message(), after=start)
     print(f"spoken {time.monotonic() - killed:.2f} s after the kill")
-    app.wait_for_text(KILLED.hint(), after=start)  # what to do belongs to it
     wait(lambda: state(app) == "idle", SECONDS)
     assert app.process.poll() is None
 
@@ -96,9 +95,9 @@ def test_one_sentence_and_the_next_request_works(app: RunningApp) -> None:
     assert successor != process
     wait(lambda: state(app) == "idle", SECONDS)  # it came to its end
     said = [entry["text"] for entry in app.utterances() if entry["time"] >= start]
-    assert said.count(KILLED.message()) == said.count(KILLED.hint()) == 1
-    after_error = said[said.index(KILLED.message()) + 1 :]
-    assert after_error[0] == KILLED.hint()
-    assert TITLE in after_error[1]  # nothing of the old answer between them
-    assert [text for text in after_error[2:] if text != "Loading the model."]  # the model's words
+    assert said.count(KILLED.said()) == 1
+    assert sum(KILLED.message() in text or KILLED.hint() in text for text in said) == 1
+    after_error = said[said.index(KILLED.said()) + 1 :]
+    assert TITLE in after_error[0]  # nothing of the old answer between them
+    assert [text for text in after_error[1:] if text != "Loading the model."]  # the model's words
     app.press("Escape")

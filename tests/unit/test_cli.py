@@ -206,4 +206,4 @@ def test_an_error_is_spoken_too(
         assert main([*arguments, "--speak", "--speech-log", str(log)]) == 1
         spoken = [json.loads(line)["text"] for line in log.read_text(encoding="utf-8").splitlines()]
         error, hint = (line.partition(": ")[2] for line in capsys.readouterr().err.splitlines())
-        assert spoken[-2:] == [error, hint]
+        assert spoken[-1:] == [f"{error} {hint}"]

@@ -422,7 +422,7 @@ def test_failure_and_cancelling() -> None:
     narrator = Narrator(NORMAL)
     error = CaptureError("setting-unknown", key="x")
     found = narrator.feed(Failed(1, "capture", error))
-    assert [(one.kind, one.text) for one in found] == [("error", error.message()), ("error", error.hint())]
+    assert [(one.kind, one.text) for one in found] == [("error", f"{error.message()} {error.hint()}")]
     assert narrator.feed(Finished(1, "basic", table())) == []
     narrator = Narrator(NORMAL)
     assert narrator.feed(Cancelled(1, "engine")) == []

@@ -176,12 +176,12 @@ def test_locating_in_a_photograph() -> None:
 
 def test_asking() -> None:
     request = Request(task=Task.ASK, question="What is in the cup?")
-    assert description(request, COFFEE, [table().with_(answer="coffee")]) == ["coffee"]
+    assert description(request, COFFEE, [table().with_(answer="coffee")]) == ["Coffee."]
     assert description(request, COFFEE, [table()]) == ["There was no answer."]
     narrator = Narrator(request)
     found = [one for piece in ("Cof", "fee.", " Hot") for one in narrator.feed(TextChunk(1, "paligemma", piece))]
     found += narrator.feed(Finished(1, "paligemma", table().with_(answer="Coffee. Hot")))
-    assert [(one.kind, one.text) for one in found] == [("answer", "Coffee."), ("answer", "Hot")]
+    assert [(one.kind, one.text) for one in found] == [("answer", "Coffee."), ("answer", "Hot.")]
 
 
 @pytest.mark.parametrize("task", [Task.READ, Task.FIND, Task.ASK])

@@ -192,7 +192,7 @@ def test_an_error_is_spoken_with_its_hint(desk: Desk) -> None:
     said = " ".join(desk.hear())
     error = CaptureError("no-display")
     assert error.message() in said
-    assert error.hint() in said
+    assert error.said() in said
     assert desk.session.history[-1].state == "failed"
 
 

@@ -12,6 +12,7 @@ from PIL import Image
 from assistant.bench.shapes import phrases, scenes, score
 from assistant.bench.shapes.asking import Found, Reply
 from assistant.cli import main
+from assistant.narration.wording import capital
 
 TOY = "This is the toy model: it knows only coloured shapes."
 
@@ -187,8 +188,8 @@ def test_from_a_picture_to_words_and_boxes(tmp_path: Path, capsys: pytest.Captur
         assert result["sentences"].count(TOY) == 1
         return result
 
-    assert phrases.caption(scene) in ask("describe")["sentences"]
-    assert phrases.description(scene) in ask("describe", "--verbosity", "detailed")["text"]
+    assert f"{capital(phrases.caption(scene))}." in ask("describe")["sentences"]
+    assert capital(phrases.description(scene)) in ask("describe", "--verbosity", "detailed")["text"]
     assert ask("ask", "--question", f"where is the {first.name}?")["answer"] == first.place
     assert scene.word in ask("read")["sentences"]
     for task in (("find", "--thing", first.name), ("locate",)):

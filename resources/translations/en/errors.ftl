@@ -1,6 +1,8 @@
 # What went wrong, and what to do. `error-CODE` is spoken and printed; `.hint` says what the person can do.
 # One sentence each. Every code that the program raises has an entry here (checked by a test).
 
+# A message and its hint, where both are spoken or shown together.
+said-error = { $message } { $hint }
 error-unexpected = Something went wrong inside Regard: { $detail }.
     .hint = Try again. If it happens again, report it with the output of "regard doctor".
 error-no-memory = There is not enough memory for this.
