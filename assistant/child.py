@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -83,6 +84,10 @@ class Child:
         """The last call that it took up."""
         self.was_killed = False
         """By us, because it hung."""
+        self.opening = ""
+        """The name of the picture that it is opening; since when (`time.monotonic`), and for which call."""
+        self.opening_since = 0.0
+        self.opening_call = 0
         self._on_camera = on_camera
         self._camera = ""
         self._log: collections.deque[str] = collections.deque(maxlen=40)
@@ -188,6 +193,8 @@ class Child:
             self.is_loaded = True
         elif kind == "begun":
             self.begun = call
+        elif kind == "opening":
+            self.opening, self.opening_since, self.opening_call = header["name"], time.monotonic(), self.begun
         elif kind == "camera":
             self._camera_changed(header["name"])
         with self._lock:

@@ -14,11 +14,12 @@ from typing import Any
 
 from assistant import wire
 from assistant.cancelling import CancelToken
+from assistant.capture import guard
 from assistant.capture.light import Taken
 from assistant.child import Child, Message, host_command, reason
 from assistant.describers import REGISTRY
 from assistant.describers.protocol import Report
-from assistant.errors import AssistantError, DescriberError, RequestCancelled
+from assistant.errors import AssistantError, DescriberError, PictureError, RequestCancelled
 from assistant.events import Event, Progress
 from assistant.frames import Frame
 from assistant.registry import Registry
@@ -169,9 +170,11 @@ class HostedDescriber:
             try:
                 yield from self._answers(child, call, cancel)
             except EOFError:
-                error = self._bury(child)
-                is_innocent = child.begun != call and (was_ready or child.was_killed)
+                error = self._bury(child, call)
+                is_innocent = child.begun != call and (was_ready or child.was_killed or child.opening != "")
                 if is_second or not is_innocent:
+                    if isinstance(error, PictureError):
+                        self.start()  # ready again for the next picture
                     raise error from None
             else:
                 return
@@ -231,12 +234,17 @@ class HostedDescriber:
             self._child = child
         return self._child
 
-    def _bury(self, child: Child) -> DescriberError:
-        """Clear a dead child away and say what to tell the person."""
+    def _bury(self, child: Child, call: int = 0) -> AssistantError:
+        """Clear a dead child away and say what to tell the person who waits for `call`."""
+        lasted = time.monotonic() - child.opening_since
         ending = child.close()
         self._last_words = child.log
         self._child = None
-        self._failures = 0 if child.is_loaded else self._failures + 1
+        if child.opening and call == child.opening_call:
+            code = "picture-slow" if lasted > guard.SECONDS - 1 else "picture-crashed"
+            return PictureError(code, name=child.opening, seconds=guard.SECONDS)
+        if not child.opening:  # a hostile picture does not count against the child
+            self._failures = 0 if child.is_loaded else self._failures + 1
         if self._failures >= TRIES:
             self._not_before = time.monotonic() + REST_SECONDS
         if child.has_answered and self._failures < TRIES:

@@ -1,8 +1,9 @@
 """What runs in a child process: it loads one describer and answers the app's messages until the app goes away.
 
 Messages of the app: open, load, describe, take, cancel. Answers about the process: hello, progress (of loading,
-whoever asked for it), loaded, camera (switched on or off). Answers with the number of the call: begun, heard (a cancel
-arrived), event, target, taken, end, cancelled, failed; `last` marks the end of a call.
+whoever asked for it), loaded, camera (switched on or off), opening (a picture; without a name: it is open). Answers
+with the number of the call: begun, heard (a cancel arrived), event, target, taken, end, cancelled, failed; `last` marks
+the end of a call.
 
 Three threads: the main thread describes; one takes pictures (files, clipboard, camera) meanwhile, so that a picture is
 ready when the models are; one listens, so that a cancel arrives in the middle of work, and the end of the app ends
@@ -23,6 +24,7 @@ from typing import Any
 
 from assistant import wire
 from assistant.cancelling import CancelToken
+from assistant.capture import guard
 from assistant.describers import REGISTRY
 from assistant.errors import RequestCancelled, unexpected
 from assistant.registry import Registry
@@ -77,6 +79,7 @@ class _Host:
 
     def run(self) -> None:
         self._send({"is": "hello"})
+        guard.switch_on(lambda name: self._send({"is": "opening", "name": name}))
         threading.Thread(target=self._listen, name="listen", daemon=True).start()
         threading.Thread(target=self._take_all, name="take", daemon=True).start()
         while True:
