@@ -1,8 +1,8 @@
 """A model's own words, as sentences to be spoken. Pure.
 
 They are never changed, but a model that was trained on captions writes "a dog on a couch": a capital and a full stop
-are added, so that it is a sentence for the voice, for braille and for the eye. Text that it reads from a picture stays as
-it is.
+are added, so that it is a sentence for the voice, for braille and for the eye. Text that it reads from a picture
+stays as it is.
 """
 
 from __future__ import annotations

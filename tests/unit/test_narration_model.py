@@ -76,3 +76,7 @@ def test_however_it_is_streamed_the_words_are_the_same(caption: str, data: st.Da
     assert "".join("".join(said).split()).casefold().rstrip(".,。") == "".join(caption.split()).casefold().rstrip(
         ".,。"
     )
+
+
+def letters(text: str) -> str:
+    return "".join(text.split()).casefold().rstrip(".,。")
