@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from assistant.labels import LABELS
 from assistant.narration import passages, things
 from assistant.narration.finding import lines_with
 from assistant.narration.sentence import Sentence
-from assistant.narration.wording import LABELS, Wording
+from assistant.narration.wording import Wording
 from assistant.scene import Scene, SceneObject, TextLine
 
 MOST_LINES = 5

@@ -14,7 +14,8 @@ from assistant.cancelling import CancelToken
 from assistant.describers.basic.describer import FACES, OBJECTS
 from assistant.describers.basic.faces import FaceDetector
 from assistant.describers.basic.network import Stop
-from assistant.describers.basic.objects import LABELS, SIDE, ObjectDetector, agreed, decoded, strongest
+from assistant.describers.basic.objects import SIDE, ObjectDetector, agreed, decoded, strongest
+from assistant.labels import COCO
 from assistant.scene import Box, SceneObject
 from resources import ROOT
 
@@ -40,7 +41,7 @@ def stop() -> Stop:
 
 
 def test_there_are_80_labels():
-    assert len(LABELS) == len(set(LABELS)) == 80
+    assert len(COCO) == len(set(COCO)) == 80
 
 
 def test_a_distribution_becomes_a_box():

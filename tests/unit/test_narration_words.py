@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from assistant.capture.focus.protocol import STATES
 from assistant.i18n import TRANSLATIONS, messages
+from assistant.labels import LABELS
 from assistant.narration.nouns import NOUNS
 from assistant.narration.places import COLUMNS, ROWS, place_key, position, size_key
-from assistant.narration.wording import LABELS, Wording, label_key, tidy
+from assistant.narration.wording import Wording, label_key, tidy
 from assistant.scene import Box
 
 WORDS = Wording("en")
@@ -79,12 +80,6 @@ def test_nouns() -> None:
     assert WORDS.count("leaf", 3) == "three leaves"
     assert WORDS.definite("circle") == "the circle"
     assert WORDS.definite("dragons") == "the dragons"
-
-
-def test_basic_describer_names_no_other_label() -> None:
-    from assistant.describers.basic.objects import LABELS as DETECTED
-
-    assert set(DETECTED) | {"face"} == set(LABELS)
 
 
 def test_roles_and_states() -> None:

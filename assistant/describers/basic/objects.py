@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from assistant.describers.basic.network import Array, Network, Stop
 from assistant.frames import Pixels
+from assistant.labels import COCO
 from assistant.scene import Box, SceneObject
 
 SIDE = 416
@@ -26,18 +27,6 @@ MIN_SCORE = 0.35
 MIN_VIEW_SCORE = 0.2
 MAX_OVERLAP = 0.5
 """Boxes of one label that overlap more (intersection over union) are one thing."""
-
-LABELS = (
-    "person", "bicycle", "car", "motorcycle", "airplane", "bus", "train", "truck", "boat", "traffic light",
-    "fire hydrant", "stop sign", "parking meter", "bench", "bird", "cat", "dog", "horse", "sheep", "cow",
-    "elephant", "bear", "zebra", "giraffe", "backpack", "umbrella", "handbag", "tie", "suitcase", "frisbee",
-    "skis", "snowboard", "sports ball", "kite", "baseball bat", "baseball glove", "skateboard", "surfboard",
-    "tennis racket", "bottle", "wine glass", "cup", "fork", "knife", "spoon", "bowl", "banana", "apple",
-    "sandwich", "orange", "broccoli", "carrot", "hot dog", "pizza", "donut", "cake", "chair", "couch",
-    "potted plant", "bed", "dining table", "toilet", "tv", "laptop", "mouse", "remote", "keyboard", "cell phone",
-    "microwave", "oven", "toaster", "sink", "refrigerator", "book", "clock", "vase", "scissors", "teddy bear",
-    "hair drier", "toothbrush",
-)  # fmt: skip
 
 
 class ObjectDetector:
@@ -71,13 +60,13 @@ class ObjectDetector:
         sides: dict[int, Array] = {}
         for output in self._network.run(prepared(pixels, scale), stop):
             cells, values = output.shape[1:]
-            (scores if values == len(LABELS) else sides)[cells] = output[0]
+            (scores if values == len(COCO) else sides)[cells] = output[0]
         boxes = np.concatenate([decoded(sides[cells]) for cells in scores]) / scale
         boxes = np.clip(boxes, 0, np.array((width, height, width, height), dtype=np.float32))
         table = np.concatenate(list(scores.values()))
         label, best = table.argmax(axis=1), table.max(axis=1)
         kept = strongest(boxes, best, label, MIN_VIEW_SCORE, MAX_OVERLAP)
-        return [SceneObject(LABELS[label[i]], Box(*boxes[i].tolist()), float(best[i])) for i in kept]
+        return [SceneObject(COCO[label[i]], Box(*boxes[i].tolist()), float(best[i])) for i in kept]
 
 
 def agreed(first: list[SceneObject], second: list[SceneObject]) -> tuple[SceneObject, ...]:

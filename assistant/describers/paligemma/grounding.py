@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from assistant.labels import LABELS
 from assistant.narration.nouns import NOUNS
-from assistant.narration.wording import LABELS, Wording, label_key
+from assistant.narration.wording import Wording, label_key
 from assistant.scene import Box, Scene, SceneObject
 
 Look = Callable[[Sequence[str]], list[SceneObject]]
