@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
+
+import numpy as np
 
 from assistant.actions import Action
 from assistant.errors import AssistantError
@@ -142,3 +145,30 @@ class FakeEngine:
         self.cancels += 1
 
     def close(self) -> None: ...
+
+
+class FakeCapture:
+    """Stands in for `cv2.VideoCapture` of a camera: gives one grey picture for each of `levels`, the last for ever.
+
+    None in `levels` is a picture that does not come.
+    """
+
+    def __init__(self, *levels: int | None, is_open: bool = True) -> None:
+        self._levels = list(levels)
+        self._is_open = is_open
+        self.reads = 0
+        self.releases = 0
+
+    def isOpened(self) -> bool:
+        return self._is_open
+
+    def set(self, name: int, value: float) -> bool:
+        return True
+
+    def read(self) -> tuple[bool, Any]:
+        self.reads += 1
+        level = self._levels.pop(0) if len(self._levels) > 1 else self._levels[0]
+        return (False, None) if level is None else (True, np.full((48, 64, 3), level, np.uint8))
+
+    def release(self) -> None:
+        self.releases += 1

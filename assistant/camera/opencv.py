@@ -26,7 +26,7 @@ from assistant.frames import Frame
 
 __all__ = ["cv2", "to_frame"]
 
-cv2.setLogLevel(0)  # type: ignore[attr-defined]  # it may have been imported before
+cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)  # it may have been imported before
 
 KEPT = 12_000_000
 """Pixels that a Frame has at most, as of a picture file."""
