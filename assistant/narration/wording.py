@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from assistant.i18n import messages
+from assistant.labels import LABELS
 from assistant.narration.nouns import NOUNS
 from assistant.narration.places import place_key, size_key
 from assistant.scene import Box, Focus, Scene
