@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from assistant.frames import Frame
 from assistant.narration.narrator import Sentence, warnings
 from assistant.narration.places import position
-from assistant.scene import Box, Scene
+from assistant.scene import Box, Light, Scene
 from assistant.tasks import Request, Task
 
 SCHEMA = 1
@@ -37,7 +38,7 @@ def report(
         model: the model's name; empty for none.
     """
     written = [sentence for sentence in sentences if sentence.kind not in SPOKEN_ONLY]
-    by_line = request.task in (Task.READ, Task.LOCATE, Task.FIND)
+    by_line = request.task in (Task.READ, Task.LOCATE, Task.FIND, Task.IDENTIFY)
     answer = scene.answer or " ".join(sentence.text for sentence in written if sentence.kind == "answer")
     return {
         "schema": SCHEMA,
@@ -45,7 +46,14 @@ def report(
         "describer": describer,
         "model": model,
         "language": request.language,
-        "frame": {"width": frame.width, "height": frame.height, "source": frame.source, "title": frame.title},
+        "frame": {
+            "width": frame.width,
+            "height": frame.height,
+            "source": frame.source,
+            "title": frame.title,
+            "page": frame.page,
+            "pages": frame.pages,
+        },
         "text": ("\n" if by_line else " ").join(sentence.text for sentence in written),
         "sentences": [sentence.text for sentence in written],
         "answer": answer,
@@ -69,12 +77,28 @@ def report(
             for line in scene.lines
         ],
         "codes": [{"format": code.format, "text": code.text, "box": _corners(code.box)} for code in scene.codes],
-        "colors": [],
-        "light": None,
+        "colors": [
+            {
+                "name": color.name,
+                "tone": color.tone,
+                "share": color.share,
+                "rgb": list(color.rgb),
+                "box": _corners(color.box) if color.box else None,
+            }
+            for color in scene.colors
+        ],
+        "light": _light(scene.light, scene) if scene.light else None,
         "changes": [],
         "warnings": [*warnings(scene), *frame.notes],
         "timings": {name: round(timings[name], 4) if name in timings else None for name in TIMINGS},
     }
+
+
+def _light(light: Light, scene: Scene) -> dict[str, Any]:
+    part = light.brightest
+    place = position(part, scene.width, scene.height) if part else None
+    brightest = {"box": _corners(part), "position": place} if part else None
+    return {**asdict(light), "brightest": brightest}
 
 
 def _corners(box: Box) -> list[float]:

@@ -23,6 +23,7 @@ from assistant.narration.model_words import ModelWords
 from assistant.narration.opening import SCREENS, Subject
 from assistant.narration.sentence import Sentence
 from assistant.narration.telling_finds import FindTeller
+from assistant.narration.telling_identify import IdentifyTeller
 from assistant.narration.telling_text import TextTeller
 from assistant.narration.telling_things import ThingTeller
 from assistant.narration.wording import Wording
@@ -39,7 +40,7 @@ FIRST_WORDS = {Verbosity.BRIEF: 4, Verbosity.NORMAL: 6, Verbosity.DETAILED: 12}
 """With which `locate` names a text."""
 LONG_DELAY = 2.0
 """Seconds before a picture that are told."""
-ALWAYS_TOLD = ("no-focus", "files", "shortened")
+ALWAYS_TOLD = ("no-focus", "files", "shortened", "animated", "pages")
 """Notes of a frame that are no detail: the person would take the picture for something else."""
 FEW_LINES = 3
 """A brief description counts more lines than this before they are read."""
@@ -56,11 +57,13 @@ class Narrator:
         is_whole = self._is_detailed or request.task is Task.READ
         self._text = TextTeller(wording, None if is_whole else NORMAL_WORDS, is_hedged=request.task is not Task.READ)
         self._finds = FindTeller(wording, request.thing)
+        self._identify = IdentifyTeller(request, wording)
         self._model = ModelWords(request, wording)
         self._subject: Subject | None = None
         self._focus: Focus | None = None
         self._scene: Scene | None = None
         self._notes: tuple[str, ...] = ()
+        self._page = self._pages = 1
         self._source = ""
         self._is_announced = self._is_focus_announced = False
         self._unspoken = ""  # an opening that the announcement said; it goes in front of the next sentence's text
@@ -82,7 +85,7 @@ class Narrator:
             case Captured(frame=frame):
                 kind = self._subject.kind if self._subject else frame.source
                 self._subject = Subject(kind, frame.title, frame.width, frame.height)
-                self._notes = frame.notes
+                self._notes, self._page, self._pages = frame.notes, frame.page, frame.pages
                 return []
             case FocusFound(focus=focus):
                 self._focus = focus
@@ -118,6 +121,7 @@ class Narrator:
                 self._text.is_introduced = self._is_text_unexpected
                 found += self._text.more(scene, MORE_WORDS, is_complete=self._knows("text"))
                 found += self._untold_lines(scene)
+        found += self._identify.more()
         if not found and self._is_over:
             found.append(self._sentence("that-is-all", "rest"))
         return found
@@ -131,20 +135,23 @@ class Narrator:
         found = self._opening() if task in (Task.DESCRIBE, Task.LOCATE) and not is_brief else []
         if scene is None:
             return found
-        if scene.blank:
+        # White and other plain pictures have a colour and light; of black ones, that they are black is all.
+        if scene.blank == "black" or (scene.blank and task is not Task.IDENTIFY):
             return [*found, *self._blank(scene, with_opening=is_brief)]
+        if scene.is_toy and self._once("toy"):
+            found.append(self._sentence("toy-model", "warning"))
         if is_brief:
-            return self._brief(scene)
+            return [*found, *self._brief(scene)]
+        found += self._frame_notes()
         tellers = {
             Task.DESCRIBE: self._description,
             Task.LOCATE: self._map,
             Task.READ: self._reading,
             Task.FIND: self._found,
+            Task.IDENTIFY: self._identified,
             Task.ASK: self._answer,
         }
         return [*found, *tellers[task](scene)]
-        if scene.is_toy and self._once("toy"):
-            found.append(self._sentence("toy-model", "warning"))
 
     # What this is.
 
@@ -214,8 +221,11 @@ class Narrator:
         return self._wording.text("control-place", control=control, place=place)
 
     def _frame_notes(self) -> list[Sentence]:
+        if not self._once("notes"):
+            return []
         keys = [f"note-{note}" for note in self._notes if self._is_detailed or note in ALWAYS_TOLD]
-        return [self._sentence(key, "warning") for key in keys if self._wording.has(key)]
+        about = {"page": self._page, "pages": self._pages}
+        return [self._sentence(key, "warning", **about) for key in keys if self._wording.has(key)]
 
     def _blank(self, scene: Scene, *, with_opening: bool) -> list[Sentence]:
         if not self._once("blank"):
@@ -246,6 +256,7 @@ class Narrator:
         if self._is_finished:
             found += self._model.whole(scene.caption, scene) or self._nothing(scene)
             found += self._model.correction(scene)
+            found += self._unread(scene)
         return found
 
     @property
@@ -274,7 +285,7 @@ class Narrator:
         clauses = []
         if self._focus is not None:
             clauses.append(self._wording.text("focus-clause", control=self._wording.control(self._focus)))
-        clauses.append(self._things.overview(scene))
+        clauses += [self._things.overview(scene), *self._things.code_clauses(scene)]
         count = max(scene.lines_found, len(scene.lines))
         if count:
             clauses.append(self._wording.text("lines-of-text", count=count))
@@ -310,9 +321,21 @@ class Narrator:
 
     def _reading(self, scene: Scene) -> list[Sentence]:
         found = self._text.tell(scene, is_complete=self._knows("text"))
-        if self._is_finished and not self._text.has_told and not self._model.has_any:
-            found.append(self._sentence("no-text", "warning"))
+        if self._is_finished:
+            found += self._unread(scene)
+            if not found and not self._text.has_told and not self._model.has_any:
+                found.append(self._sentence("no-text", "warning"))
         return found
+
+    def _unread(self, scene: Scene) -> list[Sentence]:
+        """Lines that could not be read; in a description only where most of the text is such."""
+        count = scene.lines_unread
+        is_worth = count > len(scene.lines) or (count and self._request.task is Task.READ)
+        return [self._sentence("unread-lines", "warning", count=count)] if is_worth else []
+
+    def _identified(self, scene: Scene) -> list[Sentence]:
+        kind = self._subject.kind if self._subject else ""
+        return self._identify.tell(scene, kind, is_finished=self._is_finished)
 
     def _found(self, scene: Scene) -> list[Sentence]:
         found = self._finds.tell(scene) if self._knows("objects") else []
@@ -344,11 +367,12 @@ class Narrator:
 
 
 def warnings(scene: Scene) -> list[str]:
-    """Codes for programs: "blank" (one colour only), "nothing-found" (no things and no text, though looked for), "toy"
-    (by the toy model).
+    """Codes for programs: "blank" (one colour only), "nothing-found" (no things and no text, though looked for), "unread-text"
+    (lines in a script that is not known, or not clear enough), "toy" (by the toy model).
     """
     if scene.blank:
         return ["blank"]
-    is_empty = not (scene.objects or scene.lines or scene.codes or scene.caption or scene.answer)
+    is_empty = not (scene.objects or scene.lines or scene.lines_unread or scene.codes or scene.caption or scene.answer)
     nothing = ["nothing-found"] if is_empty and {"objects", "text"} & scene.looked_for else []
-    return [*nothing, "toy"] if scene.is_toy else nothing
+    unread = ["unread-text"] if scene.lines_unread else []
+    return [*nothing, *unread, "toy"] if scene.is_toy else [*nothing, *unread]

@@ -120,11 +120,6 @@ rest-things =
         [one] One more kind of thing, Up names it.
        *[other] { number } more kinds of things, Up names them.
     }
-code-at =
-    { $format ->
-        [qr] QR code
-       *[other] Barcode
-    } { $place }: { $text }
 
 ## Text
 
@@ -147,6 +142,12 @@ rest-lines =
        *[other] { number } more lines, R reads them.
     }
 no-text = No text.
+# Lines that were found, but whose letters are not known.
+unread-lines =
+    { $count ->
+        [one] One line of text could not be read: its script is not known, or it is not clear enough.
+       *[other] { number } lines of text could not be read: their script is not known, or they are not clear enough.
+    }
 that-is-all = That is all.
 
 ## Nothing, or one colour
@@ -164,14 +165,22 @@ nothing-objects = Nothing was recognised in this picture: no things that are kno
 nothing-text = Nothing was recognised in this picture: no text.
 nothing-clause = nothing was recognised
 
+# Said first where a person tries the small model that ships.
+toy-model = This is the toy model: it knows only coloured shapes.
+
 ## What a person should know about a picture (notes of a frame)
 
 note-no-focus = The focused object is not known; this is the whole window.
 note-files = Several files were copied; this is the first.
 note-shortened = The text is very long; this is its beginning.
 note-reduced = The picture is very large and was made smaller.
-note-animated = The picture moves; this is its first frame.
-note-pages = There are several pages; this is the first.
+# $page and $pages: which frame or page it is, and how many there are
+note-animated =
+    { $page ->
+        [1] The picture moves; this is its first frame.
+       *[other] The picture moves; this is frame { $page } of { $pages }.
+    }
+note-pages = Page { $page } of { $pages }.
 
 ## Find
 
@@ -183,9 +192,6 @@ find-hit-maybe = Maybe { $thing }: { $places }.
 find-place = { $place }, { $size }
 find-text = Text { $place }: { $text }
 find-more-text =
-# Said first where a person tries the small model that ships.
-toy-model = This is the toy model: it knows only coloured shapes.
-
     { $count ->
         [one] One more line of text with this.
        *[other] { number } more lines of text with this.
