@@ -26,6 +26,7 @@ ENTRIES = [
 ]
 VARIABLES = {
     "count": 2, "kinds": 80, "width": "600", "height": "400", "source": "file", "format": "qr",
+    "page": 1, "pages": 12,
 }  # fmt: skip
 
 

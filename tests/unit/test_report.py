@@ -28,7 +28,8 @@ def test_a_photograph() -> None:
     assert json.loads(json.dumps(result)) == result
     assert result["schema"] == 1
     assert result["task"] == "describe"
-    assert result["frame"] == {"width": 600, "height": 400, "source": "file", "title": "coffee.jpg"}
+    size = {"width": 600, "height": 400, "page": 1, "pages": 1}
+    assert result["frame"] == {**size, "source": "file", "title": "coffee.jpg"}
     assert str(result["text"]).startswith("Picture coffee.jpg. Two people: one on the left")
     assert result["objects"][3] == {  # type: ignore[index]
         "label": "cup",
