@@ -10,6 +10,7 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
+from assistant.capture.focus.atspi_text import read_text
 from assistant.capture.focus.bus import ACCESSIBLE, BUS_ERRORS, AccessibilityBus, Call, Node
 from assistant.capture.focus.protocol import FocusedControl
 from assistant.capture.focus.roles import (
@@ -25,6 +26,7 @@ from assistant.capture.focus.roles import (
 )
 from assistant.capture.protocol import Target
 from assistant.frames import Rect
+from assistant.scene import AccessibleText
 
 MOST_NODES = 400
 """Nodes that are looked at in one search."""
@@ -62,14 +64,29 @@ class AtspiFocus:
             bus = self._connected()
             return self._read(bus, target, deadline) if bus else None
         except BUS_ERRORS:
-            self.close()
-            self._retry_at = time.monotonic() + RETRY_SECONDS
+            self._disconnect()
             return None
+
+    def read_text(self, target: Target, seconds: float) -> tuple[AccessibleText, ...]:
+        deadline = time.monotonic() + seconds
+        try:
+            bus = self._connected()
+            windows = _windows(bus, target, deadline) if bus else []
+            return read_text(bus, windows[0], target, deadline) if bus and windows else ()
+        except BUS_ERRORS:
+            self._disconnect()
+        except (TypeError, LookupError):
+            pass  # a program answered with something else than was asked for
+        return ()
 
     def close(self) -> None:
         if self._bus is not None:
             self._bus.close()
             self._bus = None
+
+    def _disconnect(self) -> None:
+        self.close()
+        self._retry_at = time.monotonic() + RETRY_SECONDS
 
     def _connected(self) -> AccessibilityBus | None:
         if self._bus is None and time.monotonic() >= self._retry_at:

@@ -55,13 +55,19 @@ class AccessibilityBus:
         self._pids: dict[str, int] = {}
 
     def ask(self, calls: Sequence[Call], deadline: float) -> list[Any]:
-        """The first value of each reply, in the order of `calls`; None for an error, or for none by `deadline`.
+        """The first value of each reply, in the order of `calls`; None for an error, or for none by `deadline`."""
+        bodies = self.ask_whole(calls, deadline)
+        values = [body[0] if body else None for body in bodies]
+        return [v[1] if v and call.property_name else v for v, call in zip(values, calls, strict=True)]
+
+    def ask_whole(self, calls: Sequence[Call], deadline: float) -> list[tuple[Any, ...]]:
+        """All values of each reply, in the order of `calls`; () for an error, or for none by `deadline`.
 
         All calls are sent before the first reply is waited for: the programs work on them meanwhile, and one that
         hangs costs its own replies only.
         """
         waiting: dict[int, int] = {}
-        answers: list[Any] = [None] * len(calls)
+        answers: list[tuple[Any, ...]] = [()] * len(calls)
         for number, call in enumerate(calls):
             serial = next(self._connection.outgoing_serial)
             self._connection.send(call.message(), serial=serial)
@@ -72,10 +78,8 @@ class AccessibilityBus:
             except TimeoutError:
                 break
             number = waiting.pop(reply.header.fields.get(HeaderFields.reply_serial, -1), -1)
-            if number < 0 or reply.header.message_type is not MessageType.method_return or not reply.body:
-                continue  # a late reply to an earlier question, a signal, or an error
-            value = reply.body[0]
-            answers[number] = value[1] if calls[number].property_name else value
+            if number >= 0 and reply.header.message_type is MessageType.method_return:
+                answers[number] = reply.body  # else a late reply to an earlier question, a signal, or an error
         return answers
 
     def programs(self, deadline: float) -> list[tuple[Node, int]]:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from assistant.capture.protocol import Target
 from assistant.frames import Rect
-from assistant.scene import Box, Focus
+from assistant.scene import AccessibleText, Box, Focus
 
 STATES = (
     "checked",
@@ -54,6 +54,13 @@ class FocusReader(Protocol):
         """The focused control of the program that owns `target`, or None; after about `seconds` it gives up.
 
         Raises nothing: `reason` says why there was nothing.
+        """
+        ...
+
+    def read_text(self, target: Target, seconds: float) -> tuple[AccessibleText, ...]:
+        """The lines of text that the program says are in the window `target`, not yet compared with its picture.
+
+        As much as is known after about `seconds`; never the content of a password field. Raises nothing.
         """
         ...
 
