@@ -26,7 +26,7 @@ from assistant.describers import REGISTRY, layered
 from assistant.describers.protocol import Describer
 from assistant.errors import AssistantError, CaptureError, DescriberError, RequestCancelled, unexpected
 from assistant.frames import Frame
-from assistant.scene import Focus, Scene
+from assistant.scene import AccessibleText, Focus, Scene
 from assistant.tasks import Request, Task, Verbosity
 
 QUICK_FOCUS_SECONDS = 0.06
@@ -34,6 +34,9 @@ QUICK_FOCUS_SECONDS = 0.06
 programs answer within 10 ms."""
 FOCUS_SECONDS = 0.3
 """How long a slower program may take, while the title is being spoken."""
+
+TEXT_SECONDS = 0.4
+"""How long a program may take to name its text; what is not named by then is read from the pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,8 @@ class EngineOptions:
     in_process: bool = False
     """Run the describers in this process instead of in children of their own (tests, debugging)."""
     model: str = ""
+    precision: str = "auto"
+    """Of the model: "auto", "bf16" or "int8"."""
     idle_seconds: float = 600.0
     """A model that was not used for so long is closed, and its memory given back."""
 
@@ -212,6 +217,8 @@ class Engine:
             return taken.frame, _empty(taken.frame), taken.text
         self._screen = self._screen or open_screen()
         if is_locked():
+            if "basic" in self._describers:
+                self._hosted("basic").forget()  # whoever unlocks it may be somebody else
             raise CaptureError("screen-locked")
         target = self._screen.target(source)
         focus = self._read_focus(request, target, QUICK_FOCUS_SECONDS)
@@ -222,7 +229,7 @@ class Engine:
         job.token.raise_if_cancelled()
         if focus is None and self._focus is not None and self._focus.reason == "timeout":
             focus = self._read_focus(request, target, FOCUS_SECONDS)
-        return frame, _empty(frame).with_(focus=focus), ""
+        return frame, _empty(frame).with_(focus=focus, accessible=self._accessible(request, target)), ""
 
     def _read_focus(self, request: Request, target: Target, seconds: float) -> Focus | None:
         if target.kind not in ("window", "focus") or request.task not in (Task.DESCRIBE, Task.LOCATE):
@@ -234,6 +241,16 @@ class Engine:
         focus = to_focus(control, target)
         self._post(events.FocusFound(request.id, "focus", focus))
         return focus
+
+    def _accessible(self, request: Request, target: Target) -> tuple[AccessibleText, ...]:
+        """What the window's program says of its text; nothing of one that did not even name its focus in time."""
+        if target.kind != "window" or request.task not in (Task.DESCRIBE, Task.READ, Task.FIND, Task.LOCATE):
+            return ()
+        self._focus = self._focus or open_focus()
+        names_focus = request.task in (Task.DESCRIBE, Task.LOCATE)
+        if self._focus is None or (names_focus and self._focus.reason == "timeout"):
+            return ()
+        return self._focus.read_text(target, TEXT_SECONDS)
 
     def _take(self, job: _Job) -> light.Taken:
         def targeted(kind: str, title: str) -> None:
@@ -270,7 +287,7 @@ class Engine:
         if name not in self._describers:
             if self.options.in_process:
                 kind = REGISTRY.load(name)
-                self._describers[name] = kind(model=self.options.model) if name == "paligemma" else kind()
+                self._describers[name] = kind(**self._options(name))
             else:
                 self._describers[name] = self._hosted(name)
         return self._describers[name]
@@ -279,11 +296,13 @@ class Engine:
         from assistant.hosted import HostedDescriber
 
         if name not in self._describers:
-            options = {"model": self.options.model} if name == "paligemma" else {}
-            hosted = HostedDescriber(name, options, on_camera=self._camera_changed)
+            hosted = HostedDescriber(name, self._options(name), on_camera=self._camera_changed)
             hosted.start()
             self._describers[name] = hosted
         return self._describers[name]
+
+    def _options(self, name: str) -> dict[str, Any]:
+        return {"model": self.options.model, "precision": self.options.precision} if name == "paligemma" else {}
 
 
 def _empty(frame: Frame) -> Scene:

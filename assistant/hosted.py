@@ -147,6 +147,11 @@ class HostedDescriber:
         assert taken is not None  # the child sends it, or an error
         return taken
 
+    def forget(self) -> None:
+        """Let the child forget what it remembers of earlier pictures; returns at once."""
+        if self._child and self._child.is_alive:
+            self._child.send({"do": "forget"})
+
     def close(self) -> None:
         """End the child and free what it held; blocks for a moment. `start` may follow."""
         if self._child:

@@ -89,6 +89,8 @@ class _Host:
                 self._describer = kind(**header["options"])
             elif header["do"] == "load":
                 self._load_early()
+            elif header["do"] == "forget":
+                self._describer.forget()
             else:
                 self._answer(header, lambda call, h=header, p=payload: self._describe(call, h, p))
 
