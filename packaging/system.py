@@ -25,7 +25,9 @@ RUN_PACKAGES = (
     "libpulse0 libspeechd2 speech-dispatcher speech-dispatcher-espeak-ng espeak-ng alsa-utils "
     "at-spi2-core dbus"
 ).split()
-TEST_PACKAGES = "xvfb xdotool openbox xterm xclip pulseaudio pulseaudio-utils fonts-dejavu-core zenity x11-xkb-utils".split()
+TEST_PACKAGES = (
+    "xvfb xdotool openbox xterm xclip pulseaudio pulseaudio-utils fonts-dejavu-core zenity x11-xkb-utils"
+).split()
 
 TICK_SECONDS = 5.0
 PAUSE_SECONDS = 2.0  # between lines that are passed on: hundreds of them would flood a screen reader

@@ -24,8 +24,10 @@ class FakeDescriber:
     install_hint = "cli-describer"
     tasks = frozenset(Task)
 
-    def __init__(self, at_load: str = "", marks: str = "", seconds: float = 0.0) -> None:
+    def __init__(self, at_load: str = "", marks: str = "", seconds: float = 0.0, camera: str = "") -> None:
         self.at_load = at_load
+        if camera:
+            connect_camera(camera)
         self.marks = marks
         """A folder; an empty file is put there for each process that loads."""
         self.seconds = seconds
@@ -79,14 +81,31 @@ class FakeDescriber:
                 time.sleep(600)
 
 
+def connect_camera(does: str) -> None:
+    """Give this process a camera, a stand-in: "works", "hang" when it is opened, "leave" with the process, "slow"."""
+    from assistant.camera import opening
+    from assistant.camera.device import DeviceStream
+    from assistant.camera.devices import Device
+    from tests.fakes import FakeCapture
+
+    def open_device(device: Device) -> DeviceStream:
+        FakeDescriber._do(does)
+        levels = range(0, 250, 10) if does == "slow" else (100,)
+        return DeviceStream(device, lambda number: FakeCapture(*levels, seconds=0.2 if does == "slow" else 0.0))
+
+    opening.cameras = lambda: [Device(0, "Webcam")]  # type: ignore[assignment]
+    opening.REGISTRY.load = lambda name: open_device  # type: ignore[method-assign]
+
+
 class FakeModel(FakeDescriber):
     """Stands in for a model: as `FakeDescriber`, with a name of its own."""
 
     name = "model"
 
-    def __init__(self, model: str = "") -> None:
+    def __init__(self, model: str = "", precision: str = "auto") -> None:
         super().__init__()
         self.model = model
+        self.precision = precision
 
 
 class LateDescriber(FakeDescriber):

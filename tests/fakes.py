@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -150,11 +151,12 @@ class FakeEngine:
 class FakeCapture:
     """Stands in for `cv2.VideoCapture` of a camera: gives one grey picture for each of `levels`, the last for ever.
 
-    None in `levels` is a picture that does not come.
+    None in `levels` is a picture that does not come; each takes `seconds`.
     """
 
-    def __init__(self, *levels: int | None, is_open: bool = True) -> None:
+    def __init__(self, *levels: int | None, is_open: bool = True, seconds: float = 0.0) -> None:
         self._levels = list(levels)
+        self._seconds = seconds
         self._is_open = is_open
         self.reads = 0
         self.releases = 0
@@ -166,6 +168,7 @@ class FakeCapture:
         return True
 
     def read(self) -> tuple[bool, Any]:
+        time.sleep(self._seconds)
         self.reads += 1
         level = self._levels.pop(0) if len(self._levels) > 1 else self._levels[0]
         return (False, None) if level is None else (True, np.full((48, 64, 3), level, np.uint8))
