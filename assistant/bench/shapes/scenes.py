@@ -189,8 +189,8 @@ def make_scene(seed: int, index: int, *, training: bool = False, word_share: flo
         place = dice.choice(PLACES)
         colour, shape = dice.choice(COLOURS), dice.choice(SHAPES)
         if training and things and dice.random() < 0.45:
-            near = dice.choice(things)
-            colour, shape = (near.colour, shape) if dice.random() < 0.6 else (colour, near.shape)
+            like = dice.choice(things)
+            colour, shape = (like.colour, shape) if dice.random() < 0.6 else (colour, like.shape)
         if training and is_held_out(colour, shape, place):
             continue
         turn = math.radians(dice.uniform(-12, 12))
@@ -198,8 +198,8 @@ def make_scene(seed: int, index: int, *, training: bool = False, word_share: flo
         radius = dice.uniform(0.15, 0.38 if not things else 0.3) / 2 * max(width, height)
         contours = _outline(shape, radius, turn)
         low, high = contours[0].min(0), contours[0].max(0)
-        size = (high - low) / (width, height)
-        if size.max() > 0.5:
+        size = [float(extent) for extent in (high - low) / (width, height)]
+        if max(size) > 0.5:
             continue
         # Centres keep off the middle lines, so that the quadrant is never in doubt.
         spans = []
@@ -211,8 +211,7 @@ def make_scene(seed: int, index: int, *, training: bool = False, word_share: flo
         x, y = (dice.uniform(*span) for span in spans)
         if any(abs(x - thing.centre[1]) < 0.06 for thing in things):
             continue  # the order from left to right is never in doubt either
-        half_width, half_height = float(size[0]) / 2, float(size[1]) / 2
-        box = (y - half_height, x - half_width, y + half_height, x + half_width)
+        box = (y - size[1] / 2, x - size[0] / 2, y + size[1] / 2, x + size[0] / 2)
         if not all(_apart(box, other) for other in taken):
             continue
         offset = np.array((x * width, y * height)) - (low + high) / 2
