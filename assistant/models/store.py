@@ -134,6 +134,8 @@ def resolve(model: str) -> str:
         if _NAME.fullmatch(name) and (models_dir() / name).is_dir():
             return str((models_dir() / name).absolute())
     path = Path(model).expanduser()
+    if name == TOY:
+        raise DescriberError("model-name-toy", name=TOY)
     if known and not path.exists():
         raise DescriberError("model-not-installed", name=known.name)
     if _NAME.fullmatch(model) and not path.exists():
