@@ -17,6 +17,8 @@ class Action(StrEnum):
     LOCATE = "locate"
     FIND = "find"
     ASK = "ask"
+    IDENTIFY = "identify"
+    IDENTIFY_CAMERA = "identify-camera"
     VERBOSITY = "verbosity"
     REPEAT = "repeat"
     NEXT = "next"
@@ -43,6 +45,8 @@ LAYER: dict[str, Action] = {
     "L": Action.LOCATE,
     "F": Action.FIND,
     "Q": Action.ASK,
+    "U": Action.IDENTIFY,
+    "J": Action.IDENTIFY_CAMERA,
     "V": Action.VERBOSITY,
     "Space": Action.REPEAT,
     "Right": Action.NEXT,

@@ -16,6 +16,8 @@ from assistant import __version__, settings
 from assistant.actions import Action
 from assistant.errors import AssistantError, unexpected
 from assistant.i18n import messages
+from assistant.sources import from_arguments
+from assistant.tasks import ASPECTS
 
 BENCHMARKS = ("hotkey", "basic", "ocr", "speech", "startup", "model", "shapes", "all")
 SHAPES = ("3b-224", "3b-448", "tiny")
@@ -25,6 +27,8 @@ SHAPES = ("3b-224", "3b-448", "tiny")
 def main(argv: Sequence[str]) -> int:
     """Run one sub-command and return its exit status. Never imports Qt."""
     arguments = parser().parse_args(list(argv))
+    if arguments.command == "identify":
+        _sort_words(arguments)
     try:
         command = import_module(f"assistant.commands.{arguments.module}")
         status: int = command.run(arguments)
@@ -65,7 +69,7 @@ def parser() -> argparse.ArgumentParser:
         command.set_defaults(module=module, command=name)
         return command
 
-    for name in ("describe", "read", "ask", "find", "locate"):
+    for name in ("describe", "read", "ask", "find", "locate", "identify"):
         _picture_arguments(add(name, "picture"), name)
 
     control = add("trigger", "trigger")
@@ -124,11 +128,12 @@ def _models_arguments(command: argparse.ArgumentParser) -> None:
     check.add_argument("--json", action="store_true", help=text("cli-json"))
 
 
-def _source_arguments(command: argparse.ArgumentParser, title: str) -> None:
+def _source_arguments(command: argparse.ArgumentParser, title: str, *, has_image: bool = True) -> None:
     """What `assistant.sources.from_arguments` reads."""
     text = messages().text
     source = command.add_argument_group(text(title)).add_mutually_exclusive_group()
-    source.add_argument("image", metavar="IMAGE", nargs="?", help=text("cli-image"))
+    if has_image:
+        source.add_argument("image", metavar="IMAGE", nargs="?", help=text("cli-image"))
     source.add_argument("--window", action="store_true", help=text("cli-window"))
     source.add_argument("--screen", action="store_true", help=text("cli-screen"))
     source.add_argument("--monitor", metavar="N", help=text("cli-monitor"))
@@ -138,9 +143,26 @@ def _source_arguments(command: argparse.ArgumentParser, title: str) -> None:
     source.add_argument("--webcam", metavar="N|NAME|FILE", nargs="?", const="", help=text("cli-webcam"))
 
 
+def _sort_words(arguments: argparse.Namespace) -> None:
+    """Tell the picture from what to identify: both are words of their own, and both may be left out."""
+    if arguments.webcam in ASPECTS:  # "--webcam color": the word that the option took for a camera
+        arguments.words.append(arguments.webcam)
+        arguments.webcam = ""
+    aspects = [word for word in arguments.words if word in ASPECTS]
+    images = [word for word in arguments.words if word not in ASPECTS]
+    if len(aspects) > 1 or len(images) > 1:
+        arguments.parser.error(f"too many words: {' '.join(arguments.words)}")
+    arguments.aspect, arguments.image = "".join(aspects), images[0] if images else None
+    if arguments.image is not None and from_arguments(argparse.Namespace(**{**vars(arguments), "image": None})):
+        arguments.parser.error(f"IMAGE not allowed with another source: {arguments.image}")
+
+
 def _picture_arguments(command: argparse.ArgumentParser, name: str) -> None:
     text = messages().text
-    _source_arguments(command, "cli-sources")
+    _source_arguments(command, "cli-sources", has_image=name != "identify")
+    if name == "identify":
+        command.add_argument("words", metavar="IMAGE|color|light|code", nargs="*", help=text("cli-identify-words"))
+        command.set_defaults(parser=command)
     if name == "ask":
         command.add_argument("--question", required=True, help=text("cli-question"))
     if name == "find":

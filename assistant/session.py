@@ -46,6 +46,8 @@ REQUESTS: dict[Action, tuple[Task, str]] = {
     Action.LOCATE: (Task.LOCATE, "window"),
     Action.FIND: (Task.FIND, "window"),
     Action.ASK: (Task.ASK, "window"),
+    Action.IDENTIFY: (Task.IDENTIFY, "window"),
+    Action.IDENTIFY_CAMERA: (Task.IDENTIFY, "webcam"),
 }
 """The actions that take a picture: what is done with it, and of what it is taken."""
 

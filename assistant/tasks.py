@@ -17,6 +17,11 @@ class Task(StrEnum):
     ASK = "ask"
     FIND = "find"
     LOCATE = "locate"
+    IDENTIFY = "identify"
+
+
+ASPECTS = ("color", "light", "code")
+"""What IDENTIFY can be about."""
 
 
 class Verbosity(StrEnum):
@@ -60,6 +65,8 @@ class Request:
     """For ASK."""
     thing: str = ""
     """For FIND."""
+    aspect: str = ""
+    """For IDENTIFY: one of ASPECTS, or empty for all of them."""
     describer: str = "auto"
     """"auto", "basic" or "paligemma"."""
     delay_seconds: float = 0.0

@@ -1,4 +1,4 @@
-"""`regard describe`, `read`, `ask`, `find`, `locate`: one picture, one answer."""
+"""`regard describe`, `read`, `ask`, `find`, `locate`, `identify`: one picture, one answer."""
 
 from __future__ import annotations
 
@@ -153,7 +153,7 @@ def _model(arguments: argparse.Namespace, current: Settings) -> str:
 
     A description without it, which the person did not ask for by name, is better than none: there it is a warning.
     """
-    if current.describer.name == "basic":
+    if current.describer.name == "basic" or Task(arguments.command) is Task.IDENTIFY:
         return ""
     try:
         return store.resolve(current.describer.model)
@@ -179,6 +179,7 @@ def _request(arguments: argparse.Namespace, current: Settings) -> Request:
         verbosity=current.verbosity,
         question=getattr(arguments, "question", ""),
         thing=getattr(arguments, "thing", ""),
+        aspect=getattr(arguments, "aspect", ""),
         describer=current.describer.name,
     )
 

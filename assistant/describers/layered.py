@@ -18,7 +18,10 @@ def choose(request: Request, *, has_model: bool) -> tuple[str, ...]:
     """The describers for `request`, in the order in which they speak. Raises DescriberError.
 
     When the person leaves the choice to Regard, both do what both can, where there is a model. A question needs one.
+    Colours, light and codes are measured: a model would only guess at them.
     """
+    if request.task is Task.IDENTIFY:
+        return ("basic",)
     wanted = request.describer
     if wanted == "paligemma" or (wanted == "auto" and request.task is Task.ASK):
         if not has_model:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.narration import things
 from assistant.narration.sentence import Sentence
+from assistant.narration.telling_codes import CodeTeller
 from assistant.narration.wording import Wording
 from assistant.scene import Scene, SceneObject
 from assistant.tasks import Verbosity
@@ -19,7 +20,7 @@ class ThingTeller:
         self._wording = wording
         self._has_limit = verbosity is not Verbosity.DETAILED
         self._said: list[SceneObject] = []
-        self._codes: set[str] = set()
+        self._codes = CodeTeller(wording, verbosity)
         self._left_out: list[things.Group] = []
 
     @property
@@ -43,7 +44,7 @@ class ThingTeller:
             unsure = [group for group in found if not group.is_sure]
             self._left_out += sure[NORMAL_GROUPS:] + unsure[NORMAL_UNSURE_GROUPS:]
             found = sure[:NORMAL_GROUPS] + unsure[:NORMAL_UNSURE_GROUPS]
-        return [*self._sentences(found, scene), *self._new_codes(scene)]
+        return [*self._sentences(found, scene), *self._codes.mention(scene)]
 
     def overview(self, scene: Scene) -> str:
         """The most important things as one phrase without places; all of them are left out then."""
@@ -55,17 +56,11 @@ class ThingTeller:
     def more(self, scene: Scene) -> list[Sentence]:
         """What was left out; empty the second time."""
         found, self._left_out = self._left_out, []
-        return [*self._sentences(found, scene), *self._new_codes(scene)]
+        return [*self._sentences(found, scene), *self._codes.mention(scene), *self._codes.more()]
+
+    def code_clauses(self, scene: Scene) -> list[str]:
+        """The new codes as phrases; what they say is left out."""
+        return self._codes.clauses(scene)
 
     def _sentences(self, found: list[things.Group], scene: Scene) -> list[Sentence]:
         return [Sentence(text, "things") for text in things.sentences(found, scene, self._wording)]
-
-    def _new_codes(self, scene: Scene) -> list[Sentence]:
-        found = []
-        for code in scene.codes:
-            if code.text not in self._codes:
-                self._codes.add(code.text)
-                place = self._wording.place(code.box, scene)
-                text = self._wording.whole("code-at", format=code.format, place=place, text=code.text)
-                found.append(Sentence(text, "things"))
-        return found

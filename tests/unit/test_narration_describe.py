@@ -205,7 +205,13 @@ def test_a_few_lines_that_turn_out_to_be_none() -> None:
 
 def test_a_code() -> None:
     scene = Scene(600, 400, codes=(Code("qr", "https://example.org", Box(0, 0, 90, 90)),), looked_for=ALL)
-    assert description(NORMAL, COFFEE, [scene])[1:] == ["QR code at the top left: https://example.org"]
+    assert description(BRIEF, COFFEE, [scene]) == ["Picture coffee.jpg; a QR code at the top left."]
+    narrator = Narrator(NORMAL)
+    assert told(narrator, events(NORMAL, COFFEE, [scene]))[-1].text == "A QR code at the top left, Up reads it."
+    says = ["QR code at the top left: link to example.org.", "Address: https://example.org"]
+    assert [sentence.text for sentence in narrator.more()] == says
+    assert [sentence.text for sentence in narrator.more()] == ["That is all."]
+    assert description(DETAILED, COFFEE, [scene])[1:] == says
 
 
 def test_nothing_in_it() -> None:

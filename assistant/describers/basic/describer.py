@@ -16,7 +16,9 @@ import numpy as np
 
 from assistant.cancelling import CancelToken
 from assistant.describers.basic.blank import blank
+from assistant.describers.basic.codes import find_codes
 from assistant.describers.basic.faces import FaceDetector
+from assistant.describers.basic.identify import identify
 from assistant.describers.basic.memory import Memory, fingerprint
 from assistant.describers.basic.network import Stop, give_back_memory
 from assistant.describers.basic.objects import ObjectDetector
@@ -58,7 +60,7 @@ class BasicDescriber:
 
     name = "basic"
     install_hint = "basic-install"
-    tasks = frozenset({Task.DESCRIBE, Task.READ, Task.FIND, Task.LOCATE})
+    tasks = frozenset({Task.DESCRIBE, Task.READ, Task.FIND, Task.LOCATE, Task.IDENTIFY})
 
     def __init__(self) -> None:
         self._objects: ObjectDetector | None = None
@@ -96,19 +98,29 @@ class BasicDescriber:
 
         A brief description reads the first lines only; `looked_for` then lacks "text" unless these were all.
         """
-        self.load(lambda what, share: None)
+        if request.task is not Task.IDENTIFY:
+            self.load(lambda what, share: None)
         stop = Stop(cancel)
         stop.check()
         try:
             pixels = np.ascontiguousarray(frame.pixels)
             colour = blank(pixels)
             scene = known.with_(blank=colour, looked_for={"blank"})
-            if not colour:
+            if request.task is Task.IDENTIFY:
+                for more in identify(request, frame, pixels, scene, stop):
+                    scene = more
+                    yield SceneFound(request.id, self.name, scene)
+            elif not colour:
                 look = _Look(request, frame, pixels, fingerprint(pixels), stop)
                 if request.task is not Task.READ and not {"objects", "faces"} <= known.looked_for:
                     things = (*known.objects, *self._find_things(look))
                     scene = scene.with_(objects=things, looked_for={"objects", "faces"})
                     yield SceneFound(request.id, self.name, scene)
+                if request.task in (Task.DESCRIBE, Task.LOCATE) and "codes" not in known.looked_for:
+                    codes = find_codes(pixels, stop, is_thorough=False)
+                    scene = scene.with_(codes=codes, looked_for={"codes"})
+                    if codes:
+                        yield SceneFound(request.id, self.name, scene)
                 if "text" not in known.looked_for:
                     scene = yield from self._read(look, scene)
             stop.check()
