@@ -85,7 +85,9 @@ class Child:
         self.was_killed = False
         """By us, because it hung."""
         self.opening = ""
-        """The name of the picture that it is opening; since when (`time.monotonic`), and for which call."""
+        """The name of the picture that it is opening; how long it may take, since when (`time.monotonic`), and for
+        which call."""
+        self.opening_seconds = 0
         self.opening_since = 0.0
         self.opening_call = 0
         self._on_camera = on_camera
@@ -194,7 +196,8 @@ class Child:
         elif kind == "begun":
             self.begun = call
         elif kind == "opening":
-            self.opening, self.opening_since, self.opening_call = header["name"], time.monotonic(), self.begun
+            self.opening, self.opening_seconds = header["name"], header["seconds"]
+            self.opening_since, self.opening_call = time.monotonic(), self.begun
         elif kind == "camera":
             self._camera_changed(header["name"])
         with self._lock:

@@ -14,7 +14,6 @@ from typing import Any
 
 from assistant import wire
 from assistant.cancelling import CancelToken
-from assistant.capture import guard
 from assistant.capture.light import Taken
 from assistant.child import Child, Message, host_command, reason
 from assistant.describers import REGISTRY
@@ -246,8 +245,8 @@ class HostedDescriber:
         self._last_words = child.log
         self._child = None
         if child.opening and call == child.opening_call:
-            code = "picture-slow" if lasted > guard.SECONDS - 1 else "picture-crashed"
-            return PictureError(code, name=child.opening, seconds=guard.SECONDS)
+            code = "picture-slow" if lasted > child.opening_seconds - 0.5 else "picture-crashed"
+            return PictureError(code, name=child.opening, seconds=child.opening_seconds)
         if not child.opening:  # a hostile picture does not count against the child
             self._failures = 0 if child.is_loaded else self._failures + 1
         if self._failures >= TRIES:

@@ -79,7 +79,7 @@ class _Host:
 
     def run(self) -> None:
         self._send({"is": "hello"})
-        guard.switch_on(lambda name: self._send({"is": "opening", "name": name}))
+        guard.switch_on(lambda name, seconds: self._send({"is": "opening", "name": name, "seconds": seconds}))
         threading.Thread(target=self._listen, name="listen", daemon=True).start()
         threading.Thread(target=self._take_all, name="take", daemon=True).start()
         while True:

@@ -17,7 +17,7 @@ from typing import BinaryIO
 import numpy as np
 
 from assistant.capture.guard import guarded
-from assistant.capture.pages import draw_pdf, draw_svg, is_svg
+from assistant.capture.pages import SVG_SECONDS, draw_pdf, draw_svg, is_svg
 from assistant.capture.raster import Picture, heif, open_picture, strict
 from assistant.capture.tones import on_paper, to_8_bit
 from assistant.errors import PictureError
@@ -25,6 +25,9 @@ from assistant.frames import Frame
 
 HEAD = 4096
 """Bytes from the beginning of a file, by which its kind is told."""
+
+IN_MEMORY = 64_000_000
+"""Files of up to so many bytes are read as a whole before they are looked at."""
 
 _ELSEWHERE = (
     (0, rb"%!PS", "PostScript"),
@@ -103,8 +106,10 @@ def _file(path: str, name: str) -> Iterator[BinaryIO]:
         # Without waiting: the name may by now be that of a pipe, and to open one waits for whoever writes into it.
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
         with os.fdopen(os.open(path, flags), "rb") as file:
-            _check(os.fstat(file.fileno()), told, name)
-            yield file
+            about = os.fstat(file.fileno())
+            _check(about, told, name)
+            # In memory it neither changes nor goes away meanwhile, and a length that lies reserves nothing.
+            yield io.BytesIO(file.read(IN_MEMORY)) if about.st_size <= IN_MEMORY else file
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a zero byte in the path
         code = "picture-link-broken" if Path(path.replace("\0", "?")).is_symlink() else "picture-missing"
         raise PictureError(code, path=told) from error
@@ -137,7 +142,7 @@ def _frame(file: BinaryIO, name: str, page: int | None, source: str, title: str)
     except MemoryError as error:
         raise PictureError("picture-no-memory", name=name) from error
     except Exception as error:  # decoders raise anything: struct.error, SyntaxError, IndexError, zlib.error...
-        if isinstance(error, OSError) and error.errno is not None:
+        if isinstance(error, OSError) and error.errno not in (None, errno.EINVAL):  # EINVAL: of a place that lies
             raise PictureError("picture-unreadable", path=name, detail=error.strerror or str(error)) from error
         words = str(error).lower()
         if "truncat" in words or "unexpected end" in words or isinstance(error, EOFError):
@@ -158,7 +163,8 @@ def _picture(file: BinaryIO, name: str, page: int | None) -> Picture:
     if is_svg(head) or (head.startswith(b"\x1f\x8b") and is_svg(_unzipped(head))):
         if page not in (None, 1):
             raise PictureError("picture-page-unknown", name=name, page=page, pages=1)
-        return Picture(on_paper(to_8_bit(draw_svg(file.read(), name))))
+        with guarded(name, SVG_SECONDS):
+            return Picture(on_paper(to_8_bit(draw_svg(file.read(), name))))
     try:
         return open_picture(file, name, head, page)
     except UnidentifiedImageError as error:
@@ -183,7 +189,7 @@ def _unzipped(head: bytes) -> bytes:
 
 def _no_picture(name: str, head: bytes) -> PictureError:
     """Why nothing knew the file."""
-    if heif(head):
+    if heif(head) or head[4:11] == b"ftypavi":
         return PictureError("picture-damaged", name=name, detail="header")
     for offset, mark, kind in _ELSEWHERE:
         if re.match(mark, head[offset:]):

@@ -16,6 +16,8 @@ PAGE_PIXELS = 12_000_000
 SVG_SIDE = 1600
 """The longer side of a drawing, in pixels, whatever size it gives itself: icons are then large enough to be seen."""
 SVG_BYTES = 20_000_000
+SVG_SECONDS = 4
+"""Drawings are quick; but the filters of a hostile one go on for ever."""
 
 _OUTSIDE = re.compile(r"""(href\s*=\s*)("(?!\s*(?:#|data:))[^"]*"|'(?!\s*(?:#|data:))[^']*')""")
 """A reference to something outside the drawing: it could name a device or a pipe that never ends."""
