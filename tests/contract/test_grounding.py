@@ -95,7 +95,7 @@ def test_from_pixels_to_words(describer: PaliGemmaDescriber, monkeypatch: pytest
     thing = scene.things[0]
     assert isinstance(happened[-1], Finished)
     assert said.pop(0) == "This is the toy model: it knows only coloured shapes."
-    assert said[0] == f"a {thing.colour} {thing.shape} and a star."
+    assert said[0] == f"A {thing.colour} {thing.shape} and a star."
     assert said[1].startswith((f"A {thing.shape} ", f"Maybe a {thing.shape} "))
     assert said[-1] == "Not found again: the star."
 

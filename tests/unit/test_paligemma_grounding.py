@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.describers.paligemma.grounding import MIN_SCORE, MOST_NOUNS, Noun, grounded, joined, nouns, search
+from assistant.describers.paligemma.grounding import (
+    MIN_SCORE,
+    MOST_NOUNS,
+    Closer,
+    Noun,
+    grounded,
+    joined,
+    nouns,
+    search,
+)
 from assistant.describers.paligemma.reading import is_legible, unread
 from assistant.scene import Box, Scene, SceneObject, TextLine
 
@@ -92,9 +101,18 @@ def test_what_is_overlooked_in_company_is_found_alone() -> None:
 def test_what_is_overlooked_in_the_whole_picture_is_looked_for_in_parts() -> None:
     look, asked = looking(thing("a"))
     closer, asked_closer = looking(thing("b"))
-    assert [one.label for one in search(["a", "b", "c"], look, closer)] == ["a", "b"]
+    assert [one.label for one in search(["a", "b", "c"], look, Closer(closer, 2))] == ["a", "b"]
     assert asked == ["a ; b", "b", "c"]
     assert asked_closer == ["b", "c"]
+
+
+def test_what_was_not_looked_for_in_parts_is_not_denied() -> None:
+    look, _ = looking()
+    closer, asked = looking()
+    named = nouns("a door, a lamp, a tree and a cat")
+    found = grounded(named, Scene(100, 100), look, in_english=True, closer=Closer(closer, 2))
+    assert asked == ["door", "lamp"]
+    assert [(one.label, one.confirmed) for one in found] == [("door", False), ("lamp", False)]
 
 
 def test_a_face_is_a_person() -> None:

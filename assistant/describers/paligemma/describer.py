@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 from assistant.cancelling import CancelToken
 from assistant.describers.paligemma.boxes import boxes
 from assistant.describers.paligemma.folder import inspect
-from assistant.describers.paligemma.grounding import MOST_NOUNS, grounded, joined, nouns, search
+from assistant.describers.paligemma.grounding import MIN_SCORE, MOST_NOUNS, Closer, grounded, joined, nouns, search
 from assistant.describers.paligemma.prompts import DETECTING, Family, clean_thing, detect, family_of, prompt_for
-from assistant.describers.paligemma.reading import is_legible, unread
-from assistant.describers.paligemma.views import merged, tiles
+from assistant.describers.paligemma.reading import unread
+from assistant.describers.paligemma.views import Views, merged, views
 from assistant.describers.protocol import Report
 from assistant.errors import DescriberError
 from assistant.events import Event, Finished, SceneFound, TextChunk
 from assistant.frames import Frame
 from assistant.models.store import resolve, toy_dir
 from assistant.narration.wording import Wording
-from assistant.scene import Scene, SceneObject
+from assistant.scene import Box, Scene, SceneObject
 from assistant.tasks import Request, Task
 
 if TYPE_CHECKING:
@@ -88,7 +88,8 @@ class PaliGemmaDescriber:
         if self._is_toy:
             known = known.with_(is_toy=True)
             yield SceneFound(request.id, self.name, known)  # said before its first word
-        look = _Look(self._model, self._family, self._image_size, request, frame, known, cancel)
+        seen = views(request.task, known, self._image_size)
+        look = _Look(self._model, self._family, seen, request, frame, known, cancel)
         steps = {
             Task.DESCRIBE: look.describe,
             Task.ASK: look.answer,
@@ -108,7 +109,7 @@ class _Look:
 
     model: Model
     family: Family
-    image_size: int
+    views: Views
     request: Request
     frame: Frame
     known: Scene
@@ -126,7 +127,7 @@ class _Look:
             in_english = self.request.language == "en"
             named = nouns(caption if in_english else self._english_caption())
             scene = scene.with_(
-                objects=grounded(named, scene, self._detect, in_english=in_english, closer=self._detect_closer)
+                objects=grounded(named, scene, self._detect, in_english=in_english, closer=self._closer)
             )
         yield self._finished(scene)
 
@@ -140,7 +141,7 @@ class _Look:
     def read(self) -> Iterator[Event]:
         if not self.known.lines:
             yield from (self._chunk(piece) for piece in self._words(self.request))
-        elif is_legible(self.known, self.image_size):
+        elif self.views.first:
             text = "".join(self._words(self.request))
             yield from (self._chunk(f"{line}\n") for line in unread(text, self.known.lines))
         yield self._finished(self.known)
@@ -152,7 +153,7 @@ class _Look:
         labels = sorted(wording.labels_called(query))
         if labels and self.request.language != "en":
             query = labels[0]  # the model was trained to detect by English names
-        found = search([query], self._detect, self._detect_closer)
+        found = search([query], self._detect, self._closer)
         label = labels[0] if labels else thing
         yield self._finished(
             self.known.with_(objects=joined(self.known.objects, (replace(one, label=label) for one in found)))
@@ -163,7 +164,7 @@ class _Look:
         named = {noun.query: noun.label for noun in nouns(self._english_caption())}
         known = sorted({one.label for one in self.known.objects} - {"face", *named.values()})
         labels = dict([*named.items(), *((label, label) for label in known)][: MOST_NOUNS + 2])
-        found = [replace(one, label=labels[one.label]) for one in search(list(labels), self._detect)]
+        found = [replace(one, label=labels[one.label]) for one in search(list(labels), self._detect, self._closer)]
         yield self._finished(self.known.with_(objects=joined(self.known.objects, found), looked_for={"objects"}))
 
     def _words(self, request: Request) -> Iterator[str]:
@@ -178,13 +179,20 @@ class _Look:
         pieces = self.model.detect(self.frame.pixels, detect(names), self.cancel)
         return boxes(pieces, self.frame.width, self.frame.height)
 
+    @property
+    def _closer(self) -> Closer | None:
+        return Closer(self._detect_closer, self.views.closer_names) if self.views.closer_names else None
+
     def _detect_closer(self, names: Sequence[str]) -> list[SceneObject]:
-        found = []
-        for tile in tiles(self.frame.width, self.frame.height):
-            x0, y0, x1, y1 = (int(side) for side in tile)
-            pieces = self.model.detect(self.frame.pixels[y0:y1, x0:x1], detect(names), self.cancel)
-            found += [(tile, thing) for thing in boxes(pieces, x1 - x0, y1 - y0)]
-        return merged(found)
+        for parts in self.views.closer:
+            found: list[tuple[Box, SceneObject]] = []
+            for part in parts:
+                x0, y0, x1, y1 = (int(side) for side in part)
+                pieces = self.model.detect(self.frame.pixels[y0:y1, x0:x1], detect(names), self.cancel)
+                found += [(part, thing) for thing in boxes(pieces, x1 - x0, y1 - y0)]
+            if sure := [(part, thing) for part, thing in found if thing.score is None or thing.score >= MIN_SCORE]:
+                return merged(sure)
+        return []
 
     def _chunk(self, text: str) -> TextChunk:
         return TextChunk(self.request.id, PaliGemmaDescriber.name, text)

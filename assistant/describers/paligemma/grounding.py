@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from assistant.labels import LABELS
 from assistant.narration.nouns import NOUNS
@@ -18,6 +19,15 @@ from assistant.scene import Box, Scene, SceneObject
 
 Look = Callable[[Sequence[str]], list[SceneObject]]
 """Asks the model to `detect` the given names on the frame; the boxes found, labelled with these names."""
+
+
+class Closer(NamedTuple):
+    """A look at parts of the picture (see `views`)."""
+
+    look: Look
+    names: int
+    """How many names it can be asked for, one by one."""
+
 
 AT_ONCE = 2
 """Names in one prompt: fewer prefills. Of more names together the small model leaves most out."""
@@ -88,13 +98,13 @@ def nouns(caption: str) -> list[Noun]:
 
 
 def grounded(
-    named: Sequence[Noun], known: Scene, look: Look, *, in_english: bool, closer: Look | None = None
+    named: Sequence[Noun], known: Scene, look: Look, *, in_english: bool, closer: Closer | None = None
 ) -> tuple[SceneObject, ...]:
     """The objects of `known` and what was found of `named`, with `confirmed` for all that was looked for.
 
-    A thing that the object detector knows is confirmed by its box; the others are looked for (`search`). What is not
-    found is added with `confirmed` False, no score, and the whole picture, where it was looked for, as its box. Its
-    label is the caption's own word where the person heard the caption `in_english`.
+    A thing that the object detector knows is confirmed by its box; the others are looked for (`search`). What is
+    found nowhere, in parts neither, is added with `confirmed` False, no score, and the whole picture, where it was
+    looked for, as its box. Its label is the caption's own word where the person heard the caption `in_english`.
     """
     labels = {noun.label for noun in named}
     seen = {thing.label for thing in known.objects if thing.confirmed is not False}
@@ -104,17 +114,20 @@ def grounded(
     found = search(list(wanted), look, closer)
     boxes = [replace(thing, label=wanted[thing.label], confirmed=True) for thing in found]
     missing = [noun for noun in named if noun.label in wanted.values() and noun.label not in {b.label for b in boxes}]
+    if closer is not None:
+        missing = missing[: closer.names]  # the others were not looked for in parts: they may be there
     whole = Box(0, 0, known.width, known.height)
     lost = [SceneObject(noun.word if in_english else noun.label, whole, None, confirmed=False) for noun in missing]
     return (*joined(objects, boxes), *lost)
 
 
-def search(names: Sequence[str], look: Look, closer: Look | None = None) -> list[SceneObject]:
+def search(names: Sequence[str], look: Look, closer: Closer | None = None) -> list[SceneObject]:
     """The boxes of `names`, AT_ONCE of them a prompt.
 
-    A name without a box is looked for once more alone, and then by `closer`, which looks at parts of the picture.
+    A name without a box is looked for once more alone, and then by `closer`, as far as that goes.
     """
     found: list[SceneObject] = []
+    left = closer.names if closer is not None else 0
     for first in range(0, len(names), AT_ONCE):
         group = names[first : first + AT_ONCE]
         here = _looked(group, look)
@@ -122,8 +135,10 @@ def search(names: Sequence[str], look: Look, closer: Look | None = None) -> list
         for name in alone:
             here += _looked([name], look)
         if closer is not None:
-            for name in (name for name in group if name not in {thing.label for thing in here}):
-                here += _looked([name], closer)
+            missing = [name for name in group if name not in {thing.label for thing in here}][:left]
+            left -= len(missing)
+            for name in missing:
+                here += _looked([name], closer.look)
         found += here
     return found
 
