@@ -109,6 +109,8 @@ def installed() -> list[Installed]:
 
 def get(name: str) -> Installed:
     """The installed model `name`; a short name of the catalogue will do. Raises DescriberError."""
+    if name == TOY:
+        raise DescriberError("model-name-toy", name=TOY)
     known = find(name)
     for wanted in dict.fromkeys((name, known.name if known else name)):
         folder = models_dir() / wanted
@@ -134,8 +136,6 @@ def resolve(model: str) -> str:
         if _NAME.fullmatch(name) and (models_dir() / name).is_dir():
             return str((models_dir() / name).absolute())
     path = Path(model).expanduser()
-    if name == TOY:
-        raise DescriberError("model-name-toy", name=TOY)
     if known and not path.exists():
         raise DescriberError("model-not-installed", name=known.name)
     if _NAME.fullmatch(model) and not path.exists():
