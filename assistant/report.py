@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from dataclasses import asdict
 from typing import Any
 
 from assistant.frames import Frame
@@ -93,13 +92,6 @@ def report(
         "warnings": [*warnings(scene), *frame.notes],
         "timings": {name: round(timings[name], 4) if name in timings else None for name in TIMINGS},
     }
-
-
-def _light(light: Light, scene: Scene) -> dict[str, Any]:
-    part = light.brightest
-    place = position(part, scene.width, scene.height) if part else None
-    brightest = {"box": _corners(part), "position": place} if part else None
-    return {**asdict(light), "brightest": brightest}
 
 
 def _light(light: Light, scene: Scene) -> dict[str, Any]:

@@ -24,7 +24,6 @@ from assistant.narration.opening import SCREENS, Subject
 from assistant.narration.sentence import Sentence
 from assistant.narration.telling_finds import FindTeller
 from assistant.narration.telling_identify import IdentifyTeller
-from assistant.narration.telling_identify import IdentifyTeller
 from assistant.narration.telling_text import TextTeller
 from assistant.narration.telling_things import ThingTeller
 from assistant.narration.wording import Wording
@@ -58,7 +57,6 @@ class Narrator:
         is_whole = self._is_detailed or request.task is Task.READ
         self._text = TextTeller(wording, None if is_whole else NORMAL_WORDS, is_hedged=request.task is not Task.READ)
         self._finds = FindTeller(wording, request.thing)
-        self._identify = IdentifyTeller(request, wording)
         self._identify = IdentifyTeller(request, wording)
         self._model = ModelWords(request, wording)
         self._subject: Subject | None = None
@@ -124,7 +122,6 @@ class Narrator:
                 found += self._text.more(scene, MORE_WORDS, is_complete=self._knows("text"))
                 found += self._untold_lines(scene)
         found += self._identify.more()
-        found += self._identify.more()
         if not found and self._is_over:
             found.append(self._sentence("that-is-all", "rest"))
         return found
@@ -151,7 +148,6 @@ class Narrator:
             Task.LOCATE: self._map,
             Task.READ: self._reading,
             Task.FIND: self._found,
-            Task.IDENTIFY: self._identified,
             Task.IDENTIFY: self._identified,
             Task.ASK: self._answer,
         }
@@ -336,10 +332,6 @@ class Narrator:
         count = scene.lines_unread
         is_worth = count > len(scene.lines) or (count and self._request.task is Task.READ)
         return [self._sentence("unread-lines", "warning", count=count)] if is_worth else []
-
-    def _identified(self, scene: Scene) -> list[Sentence]:
-        kind = self._subject.kind if self._subject else ""
-        return self._identify.tell(scene, kind, is_finished=self._is_finished)
 
     def _identified(self, scene: Scene) -> list[Sentence]:
         kind = self._subject.kind if self._subject else ""
