@@ -73,13 +73,17 @@ class CodeTeller:
         if says.kind == "text" and len(text) <= FIRST_CHARACTERS:
             short = self._wording.text("code-says-text", format=code.format, place=place, text=text)
             return [Sentence(short, "code"), *self._hidden(says)]
-        what = self._wording.text(
-            f"code-{says.kind}", **{"name": "", "host": "", "number": "", "size": "0", **says.fields}
-        )
+        what = self._what(says)
         found = [self._sentence("code-says", format=code.format, place=place, what=what), *self._hidden(says)]
         if self._verbosity is Verbosity.BRIEF and says.kind != "text":
             return found
         return [*found, *self._fields(says)]
+
+    def _what(self, says: Content) -> str:
+        key = f"code-{says.kind}"
+        if "name" not in says.fields and self._wording.has(f"{key}-unnamed"):
+            key += "-unnamed"
+        return self._wording.text(key, **{"name": "", "host": "", "number": "", "size": "0", **says.fields})
 
     def _hidden(self, says: Content) -> list[Sentence]:
         return [self._sentence("code-hidden")] if says.has_hidden else []

@@ -40,23 +40,20 @@ code-says-text = { code-name } { $place }: { $text }
 # $host is who is behind an address: "example.com".
 code-link = link to { $host }
 code-wifi = Wi-Fi network { $name }
-code-contact =
-    { $name ->
-        [""] contact
-       *[other] contact { $name }
-    }
+code-wifi-unnamed = Wi-Fi network without a name
+code-contact = contact { $name }
+code-contact-unnamed = contact
 code-mail = address for mail
 code-phone = phone number
 code-message = text message
 code-place = place on the map
-code-event =
-    { $name ->
-        [""] event
-       *[other] event { $name }
-    }
+code-event = event { $name }
+code-event-unnamed = event
 code-payment = bank transfer to { $name }
+code-payment-unnamed = bank transfer
 # For two-factor sign-in. The secret in it is not said.
 code-password = set-up of one-time passwords for { $name }, whose secret is not read aloud
+code-password-unnamed = set-up of one-time passwords, whose secret is not read aloud
 code-book = book number { $number }, the title is not known here
 # No data base of products is asked.
 code-product = product number { $number }, the product's name is not known here
