@@ -75,12 +75,14 @@ class TextLine:
 
 @dataclass(frozen=True, slots=True)
 class AccessibleText:
-    """A line of text as a program's accessibility tree gives it, not yet compared with the picture."""
+    """A piece of text as a program's accessibility tree gives it, not yet compared with the picture."""
 
     text: str
     box: Box
-    """Of the line where `is_exact`, else of the control that has `text` for its name; clipped to the frame."""
-    is_exact: bool = False
+    """Clipped to the frame. Around the text itself for a "line" and a "field", else around the control."""
+    kind: str = "line"
+    """"line": of running text. "field": a line of what a person can write into. "label": nothing but the text is in the
+    box. "control": its name, which may be written on it or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,9 @@ class Scene:
     lines: tuple[TextLine, ...] = ()
     """Lines read so far, in reading order."""
     lines_found: int = 0
-    """Lines that the detector found, read or not yet; what `lines` will hold at the end, about."""
+    """Lines that the detector found, read or not yet; what `lines` will hold at the end, about. 0: not known yet."""
+    lines_unread: int = 0
+    """Lines that were found and are in no script that can be read, or not clear enough; they are not in `lines`."""
     accessible: tuple[AccessibleText, ...] = ()
     """What the accessibility tree says is there. Nothing is said of it: a describer makes `lines` of what it believes."""
     codes: tuple[Code, ...] = ()

@@ -245,7 +245,7 @@ class Narrator:
         self._text.is_introduced = self._is_text_unexpected
         self._text.title = self._subject.title if self._subject and not self._is_detailed else ""
         found += self._text.tell(scene, is_complete=self._knows("text"))
-        if self._text.is_full or self._is_finished:
+        if (self._text.is_full and scene.lines_found) or self._is_finished:
             untold = self._untold_lines(scene) if "rest" not in self._done else []
             if untold:
                 self._done.add("rest")

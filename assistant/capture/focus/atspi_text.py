@@ -45,8 +45,10 @@ TEXTS = frozenset("text|entry|terminal|paragraph|editbar|autocomplete|spin butto
 """Roles whose text is asked for, and whose name stands elsewhere."""
 TALL_TEXTS = frozenset({"label", "static", "heading", "link", "status bar", "caption"})
 """Roles of the first kind whose text is asked for when they are higher than a line."""
-SKIPPED = frozenset({PASSWORD, "tool bar", "scroll bar", "separator", "slider", "progress bar", "image", "icon"})
-"""Roles that are not looked into: their parts hold icons rather than words."""
+MOST_TOOLS = 25
+"""A tool bar with more parts is not looked into: they show pictures rather than words."""
+SKIPPED = frozenset({PASSWORD, "scroll bar", "separator", "slider", "progress bar", "image", "icon"})
+"""Roles that are not looked into: they hold no words, or none that are anybody's business."""
 MENUS = frozenset({"menu", "combo box"})
 """Roles whose many parts are not to be seen unless one of these states says that they are open."""
 OPEN = (State.EXPANDED, State.SELECTED, State.FOCUSED)
@@ -162,7 +164,8 @@ def _items(bus: AccessibilityBus, nodes: Sequence[Node], deadline: float) -> Ite
         bits = state_bits(words)
         if has(bits, State.SHOWING):
             name = role_name(role if role is not None else -1)
-            is_open = name not in SKIPPED and (name not in MENUS or any(has(bits, state) for state in OPEN))
+            is_open = name not in SKIPPED and not (name == "tool bar" and (count or 0) > MOST_TOOLS)
+            is_open = is_open and (name not in MENUS or any(has(bits, state) for state in OPEN))
             yield _Item(node, name, count or 0, _rect(extents) or Rect(0, 0, 0, 0), is_open)
 
 

@@ -40,6 +40,10 @@ SAMPLES = 2
 SAMPLE_LETTERS = 4, 60
 MERGE_GAP = 0.35
 """Heights of a line: pieces of one sentence are closer, items of a row are not."""
+SQUARE = 2.0
+"""How wide a picture on a button is at the most, in heights."""
+NARROW = 0.3
+"""Of the place that is found for a name, how wide it is at the least for each letter, in heights."""
 NEAR = 2.0
 """Heights of a line within which a text may lie beside the place that the program states."""
 
@@ -78,6 +82,16 @@ def corrected(line: TextLine, texts: Sequence[AccessibleText]) -> TextLine:
         if is_near and _alike(_letters(text.text), letters) >= VERY_ALIKE and agrees(text.text, reading):
             return replace(line, text=text.text, score=1.0, origin="accessibility")
     return line
+
+
+def is_icon(place: Box, texts: Sequence[AccessibleText]) -> bool:
+    """Whether what looks like a letter is the picture on a control whose name has no room there."""
+    return place.width < SQUARE * place.height and any(
+        text.kind == "control"
+        and 2 * text.box.intersection(place) > place.area
+        and place.width < NARROW * len(text.text) * place.height
+        for text in texts
+    )
 
 
 def painted_over(pixels: Pixels, boxes: Sequence[Box]) -> Pixels:
@@ -247,7 +261,7 @@ def _letters(text: str) -> str:
 
 
 def _digits(letters: str) -> str:
-    return "".join(c for c in letters if c.isdigit())
+    return "".join(c for c in letters if c.isdecimal())
 
 
 def _alike(one: str, other: str) -> float:

@@ -7,27 +7,30 @@ lines in reading order while they are being read.
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 
 from assistant.cancelling import CancelToken
+from assistant.describers.basic.accessible import believed, corrected, is_icon, painted_over
 from assistant.describers.basic.blank import blank
 from assistant.describers.basic.codes import find_codes
+from assistant.describers.basic.detection import Place
 from assistant.describers.basic.faces import FaceDetector
 from assistant.describers.basic.identify import identify
 from assistant.describers.basic.memory import Memory, fingerprint
 from assistant.describers.basic.network import Stop, give_back_memory
 from assistant.describers.basic.objects import ObjectDetector
-from assistant.describers.basic.text import DETECTOR, RECOGNISER, TextReader, is_text
+from assistant.describers.basic.text import DETECTOR, RECOGNISER, TextReader, is_text, is_unread
 from assistant.describers.protocol import Report
 from assistant.errors import DescriberError
 from assistant.events import Event, Finished, SceneFound
 from assistant.frames import Frame, Pixels
-from assistant.scene import Scene, SceneObject, TextLine
+from assistant.narration.layout import reading_order
+from assistant.scene import AccessibleText, Scene, SceneObject, TextLine
 from assistant.tasks import Request, Task, Verbosity
 from resources import ROOT
 
@@ -154,33 +157,83 @@ class BasicDescriber:
         return tuple(thing for thing in things if thing.label not in PANELS or (thing.score or 0) >= MIN_PANEL_SCORE)
 
     def _read(self, look: _Look, scene: Scene) -> Generator[Event, None, Scene]:
-        """Send the scene with more and more lines; returns the last one. For a brief description, only that."""
+        """Send the scene with more and more lines; returns the last one. For a brief description, only that.
+
+        What the program itself says of its text comes first, as far as the picture agrees. Reading aloud waits until
+        all places are known, for the sake of the order.
+        """
         assert self._text is not None
-        request, height = look.request, look.pixels.shape[0]
-        blocks = self._text.find(look.pixels, look.key, look.frame.scale, look.stop)
-        before = {(line.text, line.box) for line in scene.lines}
-        first_block = max((line.block for line in scene.lines), default=-1) + 1
-        places = [(number, place) for number, block in enumerate(blocks, first_block) for place in block]
+        request, texts, scene = look.request, scene.accessible, scene.with_(accessible=())
         is_brief = request.task is Task.DESCRIBE and request.verbosity is Verbosity.BRIEF
+        is_early = request.task is not Task.READ and not is_brief
         lines = list(scene.lines)
-        if places and not is_brief:
-            scene = scene.with_(lines_found=max(len(places), len(lines)))
+        before = {(line.text, line.box) for line in lines}
+        first_block = max((line.block for line in lines), default=-1) + 1
+        given = believed(look.pixels, texts, self._text, look.frame.scale, look.stop) if texts else []
+        given = [line for line in _in_order(given, first_block) if (line.text, line.box) not in before]
+        early = given[:1] if is_early else []  # of the rest, the order is not known yet
+        if early:
+            yield SceneFound(request.id, self.name, scene.with_(lines=(*lines, *early)))
+        covered = [line.box for line in (*lines, *given) if line.origin == "accessibility"]
+        picture = painted_over(look.pixels, covered) if covered else look.pixels
+        told = {line.text for line in given}
+        unused = [text for text in texts if text.text not in told]
+        items = self._ordered(look, picture, given, unused, first_block)
+        if items and not is_brief:
+            found = len(items) + len(covered) - len(given)
+            scene = scene.with_(lines=(*lines, *early), lines_found=max(found, len(lines)))
             yield SceneFound(request.id, self.name, scene)
-        sent = float("-inf")  # the first line is sent at once
-        readings = self._text.read(look.pixels, (place for _, place in places), look.stop)
-        for done, ((block, place), reading) in enumerate(zip(places, readings, strict=True), 1):
-            rest = len(places) - done
-            if not is_text(reading, place, height) or (reading.text, place.box) in before:
-                continue
-            lines.append(TextLine(reading.text, place.box, round(reading.score, 3), block))
-            new = scene.with_(lines=tuple(lines), lines_found=len(lines) + rest)
-            if is_brief and len(lines) >= FEW_LINES and rest:
+        sent = time.monotonic() if early else float("-inf")  # the first line is sent at once
+        readings = self._text.read(picture, [item for _, item in items if isinstance(item, Place)], look.stop)
+        unread = 0
+        for done, (block, item) in enumerate(items, 1):
+            if isinstance(item, TextLine):
+                line = replace(item, block=block)
+                early = [one for one in early if one.box != item.box]
+            else:
+                reading = next(readings)
+                unread += is_unread(reading, item)
+                if not is_text(reading, item, picture.shape[0]) or (reading.text, item.box) in before:
+                    continue
+                line = TextLine(reading.text, item.box, round(reading.score, 3), block, upright=item.upright)
+                line = corrected(line, unused)
+            lines.append(line)
+            left = len(items) - done
+            new = scene.with_(lines=(*lines, *early), lines_found=len(lines) + left)
+            if is_brief and len(lines) >= FEW_LINES and left:
                 return new
             if not is_brief and time.monotonic() - sent >= EMIT_SECONDS:
                 scene = new
                 yield SceneFound(request.id, self.name, scene)
                 sent = time.monotonic()
-        return scene.with_(lines=tuple(lines), lines_found=len(lines), looked_for={"text"})
+        scene = scene.with_(lines=tuple(lines), lines_found=len(lines), lines_unread=unread)
+        return scene.with_(looked_for={"text"})
+
+    def _ordered(
+        self,
+        look: _Look,
+        picture: Pixels,
+        given: Sequence[TextLine],
+        unused: Sequence[AccessibleText],
+        first_block: int,
+    ) -> list[tuple[int, TextLine | Place]]:
+        """The `given` lines, and the places of others in `picture`, with their blocks, in reading order."""
+        assert self._text is not None
+        key = fingerprint(picture) if picture is not look.pixels else look.key
+        is_screen = look.frame.source in SCREENS
+        blocks = self._text.find(picture, key, look.frame.scale, look.stop, is_screen=is_screen)
+        if not given and not unused:
+            return [(number, place) for number, block in enumerate(blocks, first_block) for place in block]
+        places = [place for block in blocks for place in block if not is_icon(place.box, unused)]
+        items: list[TextLine | Place] = [*given, *places]
+        order = reading_order([item.box for item in items])
+        return [(number, items[i]) for number, block in enumerate(order, first_block) for i in block]
+
+
+def _in_order(lines: Sequence[TextLine], first_block: int) -> list[TextLine]:
+    """`lines` in reading order, with the numbers of their blocks."""
+    order = reading_order([line.box for line in lines])
+    return [replace(lines[i], block=number) for number, block in enumerate(order, first_block) for i in block]
 
 
 def text_models() -> Path | None:
