@@ -23,6 +23,7 @@ from assistant.history import Entry
 from assistant.i18n import messages
 from assistant.late_words import LateWords
 from assistant.listener import Listener
+from assistant.loading_words import LoadingWords
 from assistant.narration.narrator import Narrator, Sentence
 from assistant.settings import Settings, save_value, with_value
 from assistant.speech.earcons import EarconPlayer
@@ -33,8 +34,6 @@ from assistant.ticker import Ticker
 
 TICK_SECONDS = 2.0
 """Between two of the quiet sounds of work."""
-LOADING_SECONDS = 1.0
-"""A load that takes longer is told, so that nobody waits in silence and wonders."""
 
 REQUESTS: dict[Action, tuple[Task, str]] = {
     Action.WINDOW: (Task.DESCRIBE, "window"),
@@ -80,10 +79,9 @@ class Session:
         """Of the newest entry."""
         self._wanted: Action | None = None
         self._ticker = Ticker(call_soon, self._on_tick, TICK_SECONDS)
-        self._loading = Ticker(call_soon, self._on_loading, LOADING_SECONDS)
+        self._loading = LoadingWords(call_soon, self._is_quiet, self._say)
         self._loader = ""
         """The source that loads, while it does."""
-        self._has_told_loading = False
         self._late = LateWords(open_activity, call_soon, self._on_turned)
         self._has_told_more = False
         self._busy = False
@@ -152,7 +150,8 @@ class Session:
         self.narrator = Narrator(request)
         self._wanted = wanted
         self._dropped = False
-        self._loader, self._has_told_loading, self._has_told_more = "", False, False
+        self._loader, self._has_told_more = "", False
+        self._loading.new_request()
         self._late.attend()
         self._history.append(self.current)
         self.tell("entry_added", self.current)
@@ -252,6 +251,7 @@ class Session:
             case events.Progress(what="loading", share=share):
                 self._loader = "" if share == 1 else event.source
                 self._set_state("loading" if self._loader else "describing")
+                self._loading.share = share
             case events.SceneFound(scene=scene) | events.Finished(scene=scene):
                 entry.scene = scene
                 self._describing(event.source)
@@ -342,11 +342,11 @@ class Session:
         if not self._speech.is_speaking:
             self._earcons.play("working")
 
-    def _on_loading(self) -> None:
-        """Once for each request, in the first silence after a second: what is known already is said first."""
-        if not (self._has_told_loading or self._speech.is_speaking or self._speech.is_held):
-            self._has_told_loading = True
-            self.message(messages(self.settings.language).text("session-loading"))
+    def _is_quiet(self) -> bool:
+        return not (self._speech.is_speaking or self._speech.is_held)
+
+    def _say(self, key: str, /, **params: float) -> None:
+        self.message(messages(self.settings.language).text(key, **params))
 
     def _set_state(self, state: str) -> None:
         if state != self.state:

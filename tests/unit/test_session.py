@@ -9,8 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from assistant import events
-from assistant import session as session_module
+from assistant import events, loading_words
 from assistant.actions import Action
 from assistant.errors import CaptureError, SettingsError
 from assistant.frames import Frame
@@ -319,7 +318,7 @@ def loading(share: float | None, source: str = "paligemma") -> Callable[[int], e
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(session_module, "LOADING_SECONDS", 0.01)
+    monkeypatch.setattr(loading_words, "FIRST_SECONDS", 0.01)
 
 
 def wait_for(desk: Desk, words: str) -> None:

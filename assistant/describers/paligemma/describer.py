@@ -12,6 +12,7 @@ from assistant.cancelling import CancelToken
 from assistant.describers.paligemma.boxes import boxes
 from assistant.describers.paligemma.folder import inspect
 from assistant.describers.paligemma.grounding import MIN_SCORE, MOST_NOUNS, Closer, grounded, joined, nouns, search
+from assistant.describers.paligemma.progress import LoadProgress
 from assistant.describers.paligemma.prompts import DETECTING, Family, clean_thing, detect, family_of, prompt_for
 from assistant.describers.paligemma.reading import unread
 from assistant.describers.paligemma.views import Views, merged, views
@@ -68,14 +69,13 @@ class PaliGemmaDescriber:
         folder = inspect(self._name)  # before torch is imported: a wrong folder is told at once
         if not all(find_spec(package) for package in ("torch", "transformers", "safetensors")):
             raise DescriberError("model-packages")
-        report("loading", None)
-        from assistant.describers.paligemma.generation import Model
+        with LoadProgress(report, folder.bytes):
+            from assistant.describers.paligemma.generation import Model
 
-        self._model = Model(folder, self._precision)
+            self._model = Model(folder, self._precision)
         self._family = family_of(folder.path)
         self._image_size = folder.image_size
         self._is_toy = folder.path == toy_dir().absolute()
-        report("loading", 1.0)
 
     def describe(self, request: Request, frame: Frame, known: Scene, cancel: CancelToken) -> Iterator[Event]:
         """See the protocol.

@@ -14,6 +14,9 @@ session-verbosity =
     }
 # Said once, when loading takes longer than a second.
 session-loading = Loading the model.
+# Said in the silences of a load that takes long, after 10, 20, 40 ... seconds.
+session-loading-share = Still loading the model, { $percent } percent.
+session-loading-time = Still loading the model, { $seconds } seconds so far.
 session-status-idle = Regard is ready. { $leader }, then D, describes the window in front.
 # The person pressed keys in another program, and the rest of a description waits.
 session-status-holding = There is more to hear: press { $leader }, then Space.
