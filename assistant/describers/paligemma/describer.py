@@ -69,9 +69,11 @@ class PaliGemmaDescriber:
         folder = inspect(self._name)  # before torch is imported: a wrong folder is told at once
         if not all(find_spec(package) for package in ("torch", "transformers", "safetensors")):
             raise DescriberError("model-packages")
-        with LoadProgress(report, folder.bytes):
-            from assistant.describers.paligemma.generation import Model
+        report("loading", None)
+        from assistant.describers.paligemma import loading  # noqa: F401 - torch's own memory is no part of the model's
+        from assistant.describers.paligemma.generation import Model
 
+        with LoadProgress(report, folder.bytes):
             self._model = Model(folder, self._precision)
         self._family = family_of(folder.path)
         self._image_size = folder.image_size

@@ -20,7 +20,7 @@ STEP = 0.02
 
 
 class LoadProgress:
-    """Reports ("loading", share) from `__enter__` to `__exit__`, in a thread of its own: None, then 0 to 0.99, rising.
+    """Reports ("loading", share) from `__enter__` to `__exit__`, in a thread of its own: 0 to 0.99, rising; then 1.
 
     Args:
         report: See `Describer.load`.
@@ -35,7 +35,6 @@ class LoadProgress:
         self._thread = threading.Thread(target=self._watch, name="progress", daemon=True)
 
     def __enter__(self) -> Self:
-        self._report("loading", None)
         if self._before is not None and self._size > 0:
             self._thread.start()
         return self
