@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._describe_file)
+        dialog.finished.connect(self.activateWindow)  # where no window manager gives the focus back
         dialog.open()
 
     def _describe_file(self, path: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon, QPainter
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from assistant.actions import Action
@@ -65,8 +65,10 @@ class Tray:
 
 def _with_dot(icon: QIcon) -> QIcon:
     """`icon` with a red dot at the bottom right."""
-    pixmap = icon.pixmap(DOT_ICON, DOT_ICON)
+    pixmap = QPixmap(DOT_ICON, DOT_ICON)
+    pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
+    icon.paint(painter, pixmap.rect())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.GlobalColor.red)
     painter.drawEllipse(DOT_ICON // 2, DOT_ICON // 2, DOT_ICON // 2 - 2, DOT_ICON // 2 - 2)

@@ -13,6 +13,7 @@ from assistant.cancelling import CancelToken
 from assistant.capture.file import decode, decode_bytes
 from assistant.errors import CaptureError
 from assistant.frames import Frame
+from assistant.i18n import messages
 from assistant.tasks import Request, Task
 
 KINDS = ("file", "data", "clipboard", "webcam")
@@ -45,12 +46,12 @@ def take(request: Request, data: bytes, cancel: CancelToken, tell: Teller) -> Ta
 
     Raises PictureError, CaptureError and RequestCancelled.
     """
-    source = request.source
+    source, text = request.source, messages(request.language).text
     if source.kind == "file":
         return Taken(decode(source.path))
     if source.kind == "data":
         tell.targeted("other", "")
-        return Taken(decode_bytes(data, "picture", "data"))
+        return Taken(decode_bytes(data, text("picture-dropped"), "data"))
     if source.kind == "clipboard":
         return _clipboard(request, tell)
     return Taken(_camera(source.device, cancel, tell))
@@ -69,7 +70,7 @@ def _clipboard(request: Request, tell: Teller) -> Taken:
         return Taken(nothing, clip.text[:MOST_TEXT])
     tell.targeted("clipboard", Path(clip.paths[0]).name if clip.paths else "")
     if not clip.paths:
-        return Taken(decode_bytes(clip.data, "clipboard", "clipboard"))
+        return Taken(decode_bytes(clip.data, messages(request.language).text("picture-copied"), "clipboard"))
     frame = decode(clip.paths[0])
     notes = (*frame.notes, "files") if len(clip.paths) > 1 else frame.notes
     return Taken(replace(frame, source="clipboard", notes=notes))

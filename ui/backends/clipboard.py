@@ -38,7 +38,7 @@ def pasted() -> Given | None:
 
 def can_take(mime: QMimeData) -> bool:
     """Whether it is worth dropping: files, or a picture."""
-    return mime.hasUrls() or mime.hasImage()
+    return mime.hasUrls() or mime.hasImage() or any(kind.startswith("image/") for kind in mime.formats())
 
 
 def given(mime: QMimeData) -> Given:

@@ -224,6 +224,10 @@ error-images-none = The folder { $path } holds no pictures.
 
 ## Picture files
 
+# In place of the name of a file: "The picture that was dropped is damaged".
+picture-dropped = that was dropped
+picture-copied = on the clipboard
+
 error-picture-missing = There is no file { $path }.
     .hint = Check the name and the folder.
 error-picture-folder = { $path } is a folder, not a picture.
