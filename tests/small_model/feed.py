@@ -136,11 +136,11 @@ def search(scene: scenes.Scene, dice: random.Random, most: int) -> phrases.Excha
     names: list[str] = []
     for thing in dice.choices(scene.things, k=1) if dice.random() < 1 / most else _several(scene, dice, most):
         draw = dice.random()
-        if draw < 0.6:
+        if draw < 0.55:
             name = thing.name
-        elif draw < 0.75:
+        elif draw < 0.7:
             name = thing.shape
-        elif draw < 0.8:
+        elif draw < 0.85:
             name = dice.choice(scenes.SHAPES)
         else:
             name = phrases.absent_name(scene, dice, held_out=False)

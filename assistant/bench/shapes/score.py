@@ -31,7 +31,7 @@ _PLACE = re.compile(rf"\b((?:{'|'.join(scenes.COLOURS)}) (?:{'|'.join(scenes.SHA
 
 
 def asked_of(seed: int, count: int) -> list[tuple[scenes.Scene, phrases.Exchange]]:
-    """What is asked: for each scene every task once, two questions, one and two things to find, and one in vain."""
+    """What is asked of each scene: every task, two questions, four searches for one or two things, there or not."""
     dice = random.Random(f"score {seed}")
     drawn = [scenes.make_scene(_FIRST_SEED + seed, index) for index in range(count)]
     return [(scene, exchange) for scene in drawn for exchange in _exchanges(scene, dice)]
@@ -43,6 +43,9 @@ def _exchanges(scene: scenes.Scene, dice: random.Random) -> list[phrases.Exchang
     names = list(dict.fromkeys(thing.name for thing in scene.things))
     asked += [phrases.detection(scene, [dice.choice(names)]), phrases.detection(scene, names[:2])]
     asked.append(phrases.detection(scene, [phrases.absent_name(scene, dice, held_out=True)]))
+    shapes = {thing.shape for thing in scene.things}
+    one_of_two = [dice.choice(scene.things).shape, dice.choice([one for one in scenes.SHAPES if one not in shapes])]
+    asked.append(phrases.detection(scene, dice.sample(one_of_two, 2)))
     return asked
 
 
@@ -70,7 +73,10 @@ def thresholds(asked: Asked, replies: Sequence[Reply], levels: Sequence[float] =
     """How often, if boxes are believed from a score of `score` on, an absent thing gets one (`false_boxes`), a thing
     that is there gets one on it (`found`), and of all boxes one is on nothing of that name (`wrong`).
     """
-    vain, on_things, on_nothing, there = [], [], [], 0
+    vain: list[float] = []
+    on_things: list[float] = []
+    on_nothing: list[float] = []
+    there = 0
     for (_, exchange), reply in zip(asked, replies, strict=True):
         if exchange.task != "detect":
             continue
@@ -79,8 +85,7 @@ def thresholds(asked: Asked, replies: Sequence[Reply], levels: Sequence[float] =
         right = {i for value, i, _ in hits if value >= FOUND}
         on_things += [box.score for i, box in enumerate(reply.found) if i in right]
         on_nothing += [box.score for i, box in enumerate(reply.found) if i not in right]
-        if not exchange.boxes:
-            vain.append(max((box.score for box in reply.found), default=-1.0))
+        vain += [max((box.score for box in boxes), default=-1.0) for boxes in _in_vain(exchange, reply.found)]
     rows = []
     for level in levels:
         hit, miss = (sum(value >= level for value in boxes) for boxes in (on_things, on_nothing))
@@ -103,15 +108,19 @@ def _note(figures: dict[str, list[float]], scene: scenes.Scene, exchange: phrase
             figures["swaps"].append(float(is_swapped(reply.text, scene, exchange.answer)))
         return
     believed = [box for box in reply.found if box.score >= MIN_SCORE]
-    if not exchange.boxes:
-        figures["false_boxes"].append(float(bool(believed)))
-        return
+    figures["false_boxes"] += [float(bool(boxes)) for boxes in _in_vain(exchange, believed)]
     overlaps = match(believed, exchange.boxes)
     figures["iou"] += overlaps
     figures["iou_two_names" if len(exchange.names) > 1 else "iou_one_name"] += overlaps
     figures["recall"] += [float(value >= FOUND) for value in overlaps]
     hits = sum(value >= FOUND for value in overlaps)
     figures["precision"] += [1.0] * hits + [0.0] * (len(believed) - hits)
+
+
+def _in_vain(exchange: phrases.Exchange, found: Sequence[Found]) -> list[list[Found]]:
+    """For each thing that was searched and is not there, the boxes that it got."""
+    there = {name for name, _ in exchange.boxes}
+    return [[box for box in found if box.name == name] for name in exchange.names if name not in there]
 
 
 def is_swapped(said: str, scene: scenes.Scene, right: str) -> bool:
