@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from assistant.capture.focus.protocol import FocusedControl, FocusReader, control_rect, to_focus
+from assistant.capture.focus.extents import control_rect, to_focus
+from assistant.capture.focus.protocol import FocusedControl, FocusReader
 from assistant.registry import Registry
 
 __all__ = [

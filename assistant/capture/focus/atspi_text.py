@@ -57,7 +57,7 @@ LABELS = frozenset(
 )
 """Roles that hold nothing but their name."""
 FIELDS = frozenset({"entry", "editbar", "autocomplete", "spin button", "combo box"})
-"""Roles whose text stands beside what is around it, and is no part of a sentence there."""
+"""Roles of the fields of a form."""
 _COMPONENT, _TEXT = "org.a11y.atspi.Component", "org.a11y.atspi.Text"
 _SCREEN = 0  # AtspiCoordType
 _LINE = 3  # AtspiTextGranularity
@@ -74,6 +74,8 @@ class _Item:
     extents: Rect
     is_open: bool
     """Whether it is looked into."""
+    is_field: bool
+    """Whether it is a field of a form, whose text is no part of a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +99,10 @@ def read_text(bus: AccessibilityBus, window: Node, target: Target, deadline: flo
     whole = target.rect
     if whole is None:
         return ()
-    (frame,) = bus.ask([_extents(window)], deadline)
-    places = placing(_rect(frame), whole, target.scale)
+    frame, count = bus.ask([_extents(window), Call(window, ACCESSIBLE, property_name="ChildCount")], deadline)
+    if (count or 0) > MOST_CHILDREN:
+        return ()
+    places = placing(_rect(frame), whole, target.scale, target.window)
     items = [item for item in _showing(bus, window, places.reported, deadline) if item.role in NAMED | TEXTS]
     tall = ONE_LINE * target.scale / places.factor
     asked = [
@@ -110,7 +114,7 @@ def read_text(bus: AccessibilityBus, window: Node, target: Target, deadline: flo
     told = {stretch.item.node for stretch, _ in lines}
     named = [item for item in items if item.role in NAMED and item.node not in told]
     names = bus.ask([Call(item.node, ACCESSIBLE, property_name="Name") for item in named], deadline)
-    found = [(extents, _clean(line.text), "field" if line.item.role in FIELDS else "line") for line, extents in lines]
+    found = [(extents, _clean(line.text), "field" if line.item.is_field else "line") for line, extents in lines]
     for item, name in zip(named, names, strict=True):
         is_label = item.role in LABELS and item.extents.height <= tall
         found.append((item.extents, _clean(name), "label" if is_label else "control"))
@@ -164,9 +168,13 @@ def _items(bus: AccessibilityBus, nodes: Sequence[Node], deadline: float) -> Ite
         bits = state_bits(words)
         if has(bits, State.SHOWING):
             name = role_name(role if role is not None else -1)
-            is_open = name not in SKIPPED and not (name == "tool bar" and (count or 0) > MOST_TOOLS)
-            is_open = is_open and (name not in MENUS or any(has(bits, state) for state in OPEN))
-            yield _Item(node, name, count or 0, _rect(extents) or Rect(0, 0, 0, 0), is_open)
+            is_open = (
+                name not in SKIPPED
+                and (name != "tool bar" or (count or 0) <= MOST_TOOLS)
+                and (name not in MENUS or any(has(bits, state) for state in OPEN))
+            )
+            is_field = name in FIELDS or (name == "text" and not has(bits, State.MULTI_LINE))
+            yield _Item(node, name, count or 0, _rect(extents) or Rect(0, 0, 0, 0), is_open, is_field)
 
 
 def _lines(bus: AccessibilityBus, items: Sequence[_Item], whole: Rect, deadline: float) -> list[tuple[_Stretch, Rect]]:

@@ -40,17 +40,20 @@ class Placing:
         )
 
 
-def placing(window: Rect | None, whole: Rect, scale: float) -> Placing:
-    """How the program counts whose window is at `whole` in truth and at `window` by its own report.
+def placing(window: Rect | None, whole: Rect, scale: float, outer: Rect | None = None) -> Placing:
+    """How the program counts whose window is at `outer` in truth (None: at `whole`) and at `window` by its own report.
+
+    `whole` is what was captured, which leaves out what lies outside the screen, or is the focused object alone.
 
     Programs report physical or logical pixels, from the corner of the screen or (GTK 4; everything on Wayland) of
     their window. The size tells the first, the place the second.
     """
     if window is None or min(window.width, window.height) < SMALLEST:
         return Placing(whole, 1.0, 0.0, 0.0)
-    fits = abs(window.width * scale - whole.width) < abs(window.width - whole.width)
+    outer = outer or whole
+    fits = abs(window.width * scale - outer.width) < abs(window.width - outer.width)
     factor = scale if scale != 1.0 and fits else 1.0
-    dx, dy = whole.x - window.x * factor, whole.y - window.y * factor
-    is_own_corner = (window.x, window.y) == (0, 0) and (whole.x, whole.y) != (0, 0)
+    dx, dy = outer.x - window.x * factor, outer.y - window.y * factor
+    is_own_corner = (window.x, window.y) == (0, 0) and (outer.x, outer.y) != (0, 0)
     is_moved = max(abs(dx), abs(dy)) > MOVED
     return Placing(whole, factor, dx, dy) if is_own_corner or is_moved else Placing(whole, factor, 0.0, 0.0)

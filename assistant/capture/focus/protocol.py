@@ -1,4 +1,4 @@
-"""What a focus reader is, what it finds, and where that lies in the picture."""
+"""What a focus reader is, and what it finds."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Protocol
 
 from assistant.capture.protocol import Target
 from assistant.frames import Rect
-from assistant.scene import AccessibleText, Box, Focus
+from assistant.scene import AccessibleText
 
 STATES = (
     "checked",
@@ -72,48 +72,3 @@ class FocusReader(Protocol):
     def close(self) -> None:
         """Give everything back."""
         ...
-
-
-def control_rect(control: FocusedControl, target: Target) -> Rect | None:
-    """Where `control` is on the desktop, in physical pixels, clipped to `target.rect`; None where that is not known.
-
-    Programs report extents in physical or in logical pixels, from the corner of the screen or of their window. The
-    reported size of the window tells which pixels they mean; then the first reading that lies in the target counts.
-    """
-    extents, window, whole = control.extents, control.window, target.rect
-    if extents is None or whole is None or min(extents.width, extents.height) < SMALLEST:
-        return None
-    factor = _factor(window, whole, target.scale)
-    readings = [_scaled(extents, factor, 0, 0)]
-    if window is not None:
-        readings.append(_scaled(extents, factor, whole.x - window.x * factor, whole.y - window.y * factor))
-    for rect in readings:
-        inside = rect.intersection(whole)
-        if 2 * inside.width * inside.height >= rect.width * rect.height:
-            return inside if min(inside.width, inside.height) >= SMALLEST else None
-    return None
-
-
-def to_focus(control: FocusedControl, target: Target) -> Focus:
-    """`control` with its place in pixels of the frame that `target` gives."""
-    rect, origin = control_rect(control, target), target.rect
-    box = None
-    if rect is not None and origin is not None:
-        box = Box(rect.x - origin.x, rect.y - origin.y, rect.right - origin.x, rect.bottom - origin.y)
-    return Focus(role=control.role, name=control.name, states=control.states, value=control.value, box=box)
-
-
-def _factor(window: Rect | None, whole: Rect, scale: float) -> float:
-    """`scale` where the window's reported width times `scale` fits the true one better than the width as it is."""
-    if window is None or window.width < SMALLEST or scale == 1.0:
-        return 1.0
-    return scale if abs(window.width * scale - whole.width) < abs(window.width - whole.width) else 1.0
-
-
-def _scaled(rect: Rect, factor: float, dx: float, dy: float) -> Rect:
-    return Rect(
-        round(rect.x * factor + dx),
-        round(rect.y * factor + dy),
-        round(rect.width * factor),
-        round(rect.height * factor),
-    )

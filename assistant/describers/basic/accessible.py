@@ -29,6 +29,8 @@ INK = 0.4
 """Share of the strongest contrast in a line."""
 LOOSE = 0.6
 """Heights of a line by which its ink may begin after, or end before, the place that the program states."""
+CUT = 0.5
+"""With more ink than this share of the fullest row in the first or last row of its box, a line is not all in it."""
 LETTER = 0.3, 1.2
 """How wide a letter of a label is at the least and at the most, in heights of its ink."""
 ALIKE = 0.6
@@ -62,9 +64,12 @@ def believed(
     """The lines of `texts` that are in the picture, in no particular order. Raises RequestCancelled."""
     texts = merged(without_repeats(texts))
     seen = unrivalled([one for text in texts if (one := evidence(pixels, text))])
+    lines = [text for text in texts if text.kind == "line"]
     if seen and not _sample_agrees(pixels, seen, reader, stop):
-        lines = [text for text in texts if text.kind == "line"]
         seen = unrivalled(_shifted(pixels, lines, reader, scale, stop))
+    elif 2 * sum(one.text.kind == "line" for one in seen) < len(lines):
+        others = [one for one in seen if one.text.kind != "line"]
+        seen = unrivalled(_shifted(pixels, lines, reader, scale, stop) + others) or seen
     return [
         TextLine(one.text.text, one.ink if one.text.kind == "label" else one.text.box, origin="accessibility")
         for one in seen
@@ -149,8 +154,10 @@ def evidence(pixels: Pixels, text: AccessibleText) -> Seen | None:
         least, most = LETTER
         fits = least <= around.width / (len(text.text) * around.height) <= most
     else:
-        loose = LOOSE * box.height
-        fits = around.x0 - box.x0 <= loose and box.x1 - around.x1 <= loose and around.height >= box.height / 4
+        loose, counts = LOOSE * box.height, ink.sum(axis=1)
+        is_cut = max(counts[0], counts[-1]) > CUT * counts.max()
+        is_wide = around.x0 - box.x0 <= loose and box.x1 - around.x1 <= loose
+        fits = is_wide and not is_cut and around.height >= box.height / 4
     return Seen(text, around) if fits else None
 
 
