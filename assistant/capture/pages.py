@@ -7,17 +7,21 @@ import math
 import re
 import zlib
 from typing import Any, BinaryIO
+from xml.parsers import expat
 
 from assistant.errors import PictureError
 
 PDF_SCALE = 200 / 72
 """Pixels for a point, which is 1/72 inch: small print on a page of A4 is then read well."""
 PAGE_PIXELS = 12_000_000
-SVG_SIDE = 1600
+SVG_SIDE = 1280
 """The longer side of a drawing, in pixels, whatever size it gives itself: icons are then large enough to be seen."""
 SVG_BYTES = 20_000_000
-SVG_SECONDS = 4
+SVG_SECONDS = 5
 """Drawings are quick; but the filters of a hostile one go on for ever."""
+
+SVG_DEPTH = 100
+"""Elements inside one another. Each takes some of the stack, which is short in threads, and has no other limit."""
 
 _OUTSIDE = re.compile(r"""(href\s*=\s*)("(?!\s*(?:#|data:))[^"]*"|'(?!\s*(?:#|data:))[^']*')""")
 """A reference to something outside the drawing: it could name a device or a pipe that never ends."""
@@ -77,6 +81,7 @@ def draw_svg(data: bytes, name: str) -> Any:
     if len(data) > SVG_BYTES:
         raise PictureError("picture-file-too-large", name=name, limit=SVG_BYTES // 1_000_000)
     text = _OUTSIDE.sub(r'\1""', _plain(data))
+    _check_depth(text)
     try:
         drawn = resvg_py.svg_to_bytes(svg_string=text, width=SVG_SIDE, height=SVG_SIDE)
     except BaseException as error:
@@ -84,6 +89,25 @@ def draw_svg(data: bytes, name: str) -> Any:
             raise
         raise ValueError(str(error)) from error  # a panic of Rust
     return Image.open(io.BytesIO(bytes(drawn)), formats=["PNG"])
+
+
+def _check_depth(text: str) -> None:
+    """Raises ValueError where the elements lie too deep, ExpatError where it is no XML."""
+    depth = 0
+
+    def begin(name: str, attributes: object) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > SVG_DEPTH:
+            raise ValueError("nested too deeply")
+
+    def end(name: str) -> None:
+        nonlocal depth
+        depth -= 1
+
+    parser = expat.ParserCreate()
+    parser.StartElementHandler, parser.EndElementHandler = begin, end
+    parser.Parse(text, True)
 
 
 def _plain(data: bytes) -> str:

@@ -11,8 +11,8 @@ from assistant.frames import Pixels
 
 PAPERS = (255, 48, 128)
 """Greys to lay a transparent picture on, in order of preference: white as pages are, dark, and between them."""
-APART = 40
-"""Of 255, by which the edge of a drawing must differ from the paper to be seen."""
+CONTRAST = 2.0
+"""What the edge of a drawing must have with the paper to be seen, as WCAG 2.2 measures it (from 1 to 21)."""
 LOST = 0.02
 """The share of a drawing's edge that may vanish: specks and the soft ends of strokes."""
 DEEP_BITS = 12
@@ -53,7 +53,7 @@ def on_paper(picture: Any) -> Any:
 def paper_for(pixels: Pixels) -> int:
     """The grey of `PAPERS` to lay (height, width, 4) RGBA pixels on.
 
-    What vanishes is an edge of the drawing that is as light as the paper; a white sheet inside a black outline
+    What vanishes is an edge of the drawing that is nearly as light as the paper; a white sheet inside a black outline
     does not. So only the visible pixels next to transparent ones count.
     """
     is_visible = pixels[..., 3] >= 128
@@ -62,9 +62,19 @@ def paper_for(pixels: Pixels) -> int:
     edge = pixels[is_visible & ~has_only_visible][:, :3].astype(np.float32)
     if not edge.size:
         return PAPERS[0]
-    light = edge @ np.array((0.299, 0.587, 0.114), np.float32)  # luma of ITU-R BT.601, as Pillow's "L"
-    lost = [float((np.abs(light - paper) < APART).mean()) for paper in PAPERS]
+    light = _luminance(edge) + 0.05
+    lost = []
+    for paper in PAPERS:
+        sheet = _luminance(np.full((1, 3), paper, np.float32)) + 0.05
+        lost.append(float((np.maximum(light, sheet) / np.minimum(light, sheet) < CONTRAST).mean()))
     return next((paper for paper, share in zip(PAPERS, lost, strict=True) if share <= LOST), PAPERS[np.argmin(lost)])
+
+
+def _luminance(colours: Any) -> Any:
+    """Of (n, 3) sRGB colours, 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance"""
+    shares = colours / 255
+    linear = np.where(shares <= 0.04045, shares / 12.92, ((shares + 0.055) / 1.055) ** 2.4)
+    return linear @ np.array((0.2126, 0.7152, 0.0722), np.float32)
 
 
 def is_plain(picture: Any) -> bool:

@@ -63,8 +63,6 @@ error-delay-malformed = "{ $value }" is no number of seconds.
     .hint = Give a number from 0 to 3600.
 error-source-malformed = The running app was sent a source of pictures that it does not know.
     .hint = "regard trigger --help" lists them.
-error-source-malformed = The running app was sent a source of pictures that it does not know.
-    .hint = "regard trigger --help" lists them.
 error-question-needs-model = A question can be answered only with a PaliGemma 2 model, and none is set.
     .hint = "regard models list" says which ones fit this computer, and "regard models install NAME" gets one.
 error-no-model = There is no PaliGemma 2 model to describe with.
@@ -176,52 +174,6 @@ error-video-unreadable = The video { $name } cannot be played.
 error-images-none = The folder { $path } holds no pictures.
     .hint = Choose a folder with JPEG or PNG files.
 
-## The clipboard
-
-error-clipboard-none = There is no clipboard: this session has no display.
-    .hint = Start Regard inside a desktop session, or describe a picture file with "regard describe FILE".
-error-clipboard-empty = The clipboard is empty.
-    .hint = Copy a picture, a picture file or a text first.
-error-clipboard-other = The clipboard holds neither a picture nor a text.
-    .hint = Copy a picture, a picture file or a text.
-error-clipboard-text = The clipboard holds text, and no picture.
-    .hint = "regard read --clipboard", or the clipboard key, reads it.
-error-clipboard-secret = The clipboard holds a password, which is not read aloud.
-    .hint = Copy something else first.
-error-clipboard-hangs = The program that holds what was copied does not hand it over.
-    .hint = Copy it again; if that does not help, close that program, or save the picture to a file and open that.
-error-clipboard-too-large = What was copied is larger than { $limit } megabytes.
-    .hint = Save it to a file and open that.
-error-clipboard-wayland = On Wayland the clipboard can be read only with the program wl-paste, which is missing.
-    .hint = Install it; on Debian: "apt install wl-clipboard".
-
-## The camera
-
-error-camera-none = No camera is connected.
-    .hint = Connect one, or open its privacy switch. A video file or a folder of pictures will do too.
-error-camera-unknown = There is no camera "{ $name }".
-    .hint = Choose one of: { $names }.
-error-camera-busy =
-    { $program ->
-        [none] The camera { $name } is in use by another program.
-       *[other] The camera { $name } is in use by { $program }.
-    }
-    .hint = End the video call or the program that uses it, then try again.
-error-camera-no-access = You may not use the camera { $name }.
-    .hint = Allow it in the privacy settings. On Linux, join its group with "sudo usermod -aG video $USER", then log out and in.
-error-camera-unplugged = The camera { $name } is not there any more.
-    .hint = Connect it again, then try again.
-error-camera-no-camera = { $name } is no camera that gives pictures.
-    .hint = Choose another number; the first camera is taken where none is given.
-error-camera-no-picture = The camera { $name } gives no picture.
-    .hint = Close other programs that use it, or connect it again.
-error-camera-black = The camera { $name } gives only black pictures.
-    .hint = Open its cover or privacy shutter, or turn on a light.
-error-video-unreadable = The video { $name } cannot be played.
-    .hint = Check that it is a video file, and whole; or convert it to MP4.
-error-images-none = The folder { $path } holds no pictures.
-    .hint = Choose a folder with JPEG or PNG files.
-
 ## Picture files
 
 # In place of the name of a file: "The picture that was dropped is damaged".
@@ -259,7 +211,7 @@ error-picture-page-unknown =
         [one] There is no page { $page } in { $name }: it has one page.
        *[other] There is no page { $page } in { $name }: it has { $pages } pages.
     }
-    .hint = Choose a page from 1 to { $pages }; { $name } alone is the first.
+    .hint = Without "#page={ $page }" it is the first page.
 error-picture-file-too-large = The file { $name } is too large for a drawing: the limit is { $limit } million bytes.
     .hint = Save it as PNG, or open it in its own program and describe that window.
 error-picture-slow = The picture { $name } was given up: after { $seconds } seconds it was still not opened.
