@@ -20,6 +20,8 @@ class Target:
     """The window's title; empty where there is none."""
     rect: Rect | None
     """What will be captured, in physical pixels of the desktop; inside the desktop, never empty."""
+    window: Rect | None = None
+    """Where the whole window is, also the part of it that lies outside the desktop; None where there is none."""
     scale: float = 1.0
     """Physical pixels per logical pixel."""
     window_id: int = 0

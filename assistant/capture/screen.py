@@ -7,6 +7,7 @@ a millisecond, so it is opened anew for each target, and a monitor that was plug
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import mss
 import numpy as np
@@ -49,14 +50,15 @@ class ScreenSource:
             rect = _region(source.region, monitors[0])
         else:
             raise ValueError(f"no capture source of the desktop: {source.kind!r}")
-        return Target(source.kind, "", rect, self._windows.scale(rect))
+        return Target(source.kind, "", rect, scale=self._windows.scale(rect))
 
     def capture(self, target: Target) -> Frame:
         assert target.rect is not None
-        if target.window_id and not self._windows.is_open(target.window_id):
-            raise CaptureError("window-closed", title=target.title)
+        self._check_open(target)
+        pixels = self._grab(target.rect)
+        self._check_open(target)  # what lay behind it is no picture of it
         return Frame(
-            pixels=self._grab(target.rect),
+            pixels=pixels,
             source=target.kind,
             rect=target.rect,
             scale=target.scale,
@@ -71,6 +73,10 @@ class ScreenSource:
             if part is not None:
                 part.close()
         self._screen = self._reader = None
+
+    def _check_open(self, target: Target) -> None:
+        if target.window_id and not self._windows.is_open(target.window_id):
+            raise CaptureError("window-closed", title=target.title)
 
     def _monitors(self) -> list[Rect]:
         """The whole desktop, then each monitor."""
@@ -103,12 +109,9 @@ class ScreenSource:
         self._reader = self._reader or self._open_reader()
         control = self._reader.read(window, FOCUS_SECONDS) if self._reader else None
         rect = control_rect(control, window) if control else None
-        whole = window.rect
-        if rect is None or min(rect.width, rect.height) < SMALLEST or rect == whole:
-            return Target(
-                "window", window.title, whole, window.scale, window.window_id, window.pid, window.app, ("no-focus",)
-            )
-        return Target("focus", window.title, rect, window.scale, window.window_id, window.pid, window.app)
+        if rect is None or min(rect.width, rect.height) < SMALLEST or rect == window.rect:
+            return replace(window, notes=("no-focus",))
+        return replace(window, kind="focus", rect=rect)
 
 
 def _window_target(window: Window, desktop: Rect) -> Target:
@@ -117,7 +120,7 @@ def _window_target(window: Window, desktop: Rect) -> Target:
         raise CaptureError("window-too-small", title=window.title)
     if min(rect.width, rect.height) < SMALLEST:
         raise CaptureError("window-off-screen", title=window.title)
-    return Target("window", window.title, rect, window.scale, window.window_id, window.pid, window.app)
+    return Target("window", window.title, rect, window.rect, window.scale, window.window_id, window.pid, window.app)
 
 
 def _region(region: Rect | None, desktop: Rect) -> Rect:

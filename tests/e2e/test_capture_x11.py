@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import numpy as np
 import pytest
@@ -147,11 +148,54 @@ def test_two_monitors_and_one_plugged_in_later(screen: CaptureSource, window: Pl
     assert screen.target(Source("monitor", monitor=1)).rect == Rect(0, 0, 1920, 1080)
 
 
+@contextmanager
+def monitors(window: PlainWindow, *rects: Rect) -> Iterator[None]:
+    """Monitors at `rects`, in place of the one."""
+    server = window.display
+    output = window.root.xrandr_get_monitors().monitors[0].crtcs[0]
+    names = [server.intern_atom(f"monitor-{number}") for number in range(len(rects))]
+    for name, rect in zip(names, rects, strict=True):
+        set_monitor(window, name, rect, [output] if name == names[0] else [])
+    server.sync()
+    try:
+        yield
+    finally:
+        for name in names:
+            window.root.xrandr_delete_monitor(name)
+        server.sync()
+
+
+def test_eight_monitors_of_different_sizes(screen: CaptureSource, window: PlainWindow) -> None:
+    rects = [Rect(480 * column, 540 * row, 480 - 40 * row, 540 - 10 * column) for row in (0, 1) for column in range(4)]
+    with monitors(window, *rects):
+        found = [screen.target(Source("monitor", monitor=number)).rect for number in range(1, 9)]
+        assert sorted(found) == sorted(rects)
+        for number, rect in enumerate(found, 1):
+            frame = screen.capture(screen.target(Source("monitor", monitor=number)))
+            assert (frame.width, frame.height) == (rect.width, rect.height)
+        assert error_of(screen, Source("monitor", monitor=9)).params["count"] == 8
+
+
+def test_a_window_across_two_monitors_is_taken_whole(screen: CaptureSource, window: PlainWindow) -> None:
+    with monitors(window, Rect(0, 0, 960, 1080), Rect(960, 0, 960, 1080)):
+        window.move(800, 300)
+        target = screen.target(Source("window"))
+        assert target.rect == target.window == window.rect()
+        assert target.rect.x < 960 < target.rect.right
+        assert (screen.capture(target).pixels == [0x33, 0x66, 0x99]).all()
+        left = next(
+            target.rect for number in (1, 2) if (target := screen.target(Source("monitor", monitor=number))).rect.x == 0
+        )
+        pixels = screen.capture(Target("monitor", "", left)).pixels
+        assert pixels[window.rect().y + 5, 959].tolist() == [0x33, 0x66, 0x99]
+
+
 def test_a_window_partly_off_the_screen_is_clipped(screen: CaptureSource, window: PlainWindow) -> None:
     window.move(1800, 1000)
     target = screen.target(Source("window"))
     rect = window.rect()
     assert target.rect == rect.intersection(Rect(0, 0, 1920, 1080))
+    assert target.window == rect
     assert (screen.capture(target).pixels == [0x33, 0x66, 0x99]).all()
 
 
@@ -161,6 +205,30 @@ def test_a_window_that_was_closed_meanwhile(screen: CaptureSource, window: Plain
     with pytest.raises(CaptureError) as caught:
         screen.capture(target)
     assert (caught.value.code, caught.value.params["title"]) == ("window-closed", "Plaine — été")
+
+
+def test_a_window_that_shrank_to_nothing(screen: CaptureSource, window: PlainWindow) -> None:
+    window.window.configure(width=1, height=1)
+    window.display.sync()
+    wait(lambda: window.rect().width == 1, "the window to shrink")
+    assert error_of(screen, Source("window")).code == "window-too-small"
+
+
+def test_a_window_that_is_closed_while_it_is_captured(
+    screen: CaptureSource, window: PlainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the look whether it is open and the pixels: what lay behind it is no picture of it."""
+    target = screen.target(Source("window"))
+    grab = screen._grab
+
+    def close_then_grab(rect: Rect) -> object:
+        window.close()
+        return grab(rect)
+
+    monkeypatch.setattr(screen, "_grab", close_then_grab)
+    with pytest.raises(CaptureError) as caught:
+        screen.capture(target)
+    assert caught.value.code == "window-closed"
 
 
 def test_a_shadow_that_the_program_draws_is_left_out(screen: CaptureSource, window: PlainWindow) -> None:

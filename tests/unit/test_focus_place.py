@@ -99,3 +99,32 @@ def test_role_names_are_the_numbers_of_atspi() -> None:
     assert [role_name(number) for number in (7, 16, 40, 43, 61, 79, 95, 129)] == [
         *("check box", "dialog", "password text", "push button", "text", "entry", "document web", "push button menu")
     ]
+
+
+def test_a_program_that_counts_from_its_window_is_never_misplaced() -> None:
+    """GTK 4 does. Its (150, 150) would lie inside the window as a place of the screen too."""
+    target = Target("window", "Editor", Rect(100, 100, 800, 600))
+    found = control_rect(control(Rect(150, 150, 40, 20), Rect(0, 0, 800, 600)), target)
+    assert found == Rect(250, 250, 40, 20)
+
+
+def test_a_window_that_lies_partly_outside_the_screen() -> None:
+    """It says where its corner is, and what was captured of it begins elsewhere."""
+    outer = Rect(-300, 50, 800, 600)
+    target = Target("window", "Mail", Rect(0, 50, 500, 600), outer)
+    assert control_rect(control(Rect(100, 70, 40, 20), outer), target) == Rect(100, 70, 40, 20)
+    assert control_rect(control(Rect(-200, 70, 40, 20), outer), target) is None
+    scaled = Target("window", "Mail", Rect(0, 50, 300, 600), Rect(-900, 50, 1200, 600), scale=2.0)
+    assert control_rect(control(Rect(50, 40, 40, 20), Rect(-450, 25, 600, 300)), scaled) == Rect(100, 80, 80, 40)
+
+
+def test_what_is_larger_than_its_window_is_no_place() -> None:
+    for extents in (Rect(100, 50, 810, 600), Rect(90, 45, 830, 620), Rect(100, 50, 800, 640)):
+        assert control_rect(control(extents), TARGET) is None
+
+
+def test_the_control_alone_was_captured() -> None:
+    alone = Target("focus", "Mail", Rect(110, 70, 40, 20), WINDOW)
+    assert to_focus(control(Rect(110, 70, 40, 20)), alone).box == Box(0, 0, 40, 20)
+    moved = Target("focus", "Mail", Rect(110, 70, 40, 20), WINDOW)
+    assert to_focus(control(Rect(10, 20, 40, 20), Rect(0, 0, 800, 600)), moved).box == Box(0, 0, 40, 20)
