@@ -55,7 +55,7 @@ def origins(scene: Scene) -> dict[str, str]:
 def test_what_the_program_gives_is_not_read_and_the_rest_is(basic: BasicDescriber) -> None:
     end = scenes(basic, given_lines())[-1]
     assert [line.text for line in end.lines] == list(PAGE.lines)
-    assert set(end.lines[i].origin for i in range(len(LEFT))) == {"accessibility"}
+    assert {line.origin for line in end.lines[: len(LEFT)]} == {"accessibility"}
     assert {line.origin for line in end.lines[len(LEFT) :]} == {"ocr"}
     assert end.lines_found == len(PAGE.lines)
     assert end.accessible == ()
@@ -130,7 +130,7 @@ def test_a_link_in_a_sentence_does_not_part_it() -> None:
 
 
 def test_a_script_that_cannot_be_read_is_believed_by_its_ink(basic: BasicDescriber) -> None:
-    reader = basic._text  # noqa: SLF001
+    reader = basic._text
     assert reader is not None
     assert not reader.recogniser.can_read("\u0531\u0532\u0533\u0534\u0535")
     armenian = tuple(replace(text, text="\u0531" * len(text.text)) for text in given_lines(2))
