@@ -129,6 +129,7 @@ class App(Listener):
             EngineOptions(
                 in_process=options.in_process,
                 model=_model(values, problems),
+                precision=values.describer.precision,
                 idle_seconds=values.describer.idle_minutes * 60,
             ),
         )

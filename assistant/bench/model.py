@@ -168,13 +168,14 @@ def _folder(path: Path) -> ModelFolder:
 
 
 def _quantise(pipe: Connection, path: Path, cache: Path) -> None:
+    from assistant.describers.paligemma.form import Verdict
     from assistant.describers.paligemma.loading import load_original, save
     from assistant.describers.paligemma.quantised import quantise
 
     model = load_original(_folder(path))
     start = time.perf_counter()
     quantise(model)
-    save(model, _folder(path), cache, 1.0)
+    save(model, _folder(path), cache, Verdict.USED)
     pipe.send(time.perf_counter() - start)
 
 
@@ -188,7 +189,7 @@ def _serve(pipe: Connection, path: Path, cache: Path, precision: str) -> None:
 
     torch.set_num_threads(physical_cores())
     start = time.perf_counter()
-    model = load(_folder(path), Precision(precision), cache, lambda _: [])
+    model = load(_folder(path), Precision(precision), cache)
     seconds = time.perf_counter() - start
     if precision == "int8" and not isinstance(model.lm_head, QuantisedLinear):
         raise RuntimeError("this machine has no int8 arithmetic")

@@ -19,6 +19,7 @@ from assistant.capture.focus import open_focus
 from assistant.errors import AssistantError
 from assistant.hotkeys.chord import parse
 from assistant.i18n import messages
+from assistant.models import machine, precision, store
 from assistant.registry import Registry
 from assistant.settings import Settings
 from assistant.tasks import Source
@@ -170,6 +171,13 @@ def _speech(language: str) -> Iterator[Finding]:
 
 def _describers(language: str) -> Iterator[Finding]:
     yield from _backends("describers", describers.REGISTRY, language)
+    chosen = settings.load().describer
+    if chosen.model:
+        folder = store.resolve(chosen.model)
+        name = Path(folder).name
+        setting = chosen.precision
+        used = precision.used(Path(folder), setting, has_gpu=machine.examine().gpu is not None)
+        yield Finding("describers", "ok", messages(language).text("doctor-model", name=name, precision=used))
 
 
 def _backends(part: str, registry: Registry, language: str) -> Iterator[Finding]:

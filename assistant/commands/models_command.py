@@ -9,7 +9,7 @@ from pathlib import Path
 
 from assistant import settings
 from assistant.errors import AssistantError, DescriberError
-from assistant.models import model_list, store
+from assistant.models import machine, model_list, precision, store
 from assistant.models.catalogue import LICENCE_ADDRESS, Checkpoint, find
 from assistant.models.teller import Progress, Teller
 
@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
             teller.speak_error(error)
             raise
         except KeyboardInterrupt:
-            if arguments.what == "install":
+            if arguments.what == "install" and not _is_installed(arguments.name):
                 print(teller.text("models-stopped", name=arguments.name), file=sys.stderr)
             raise
 
@@ -45,17 +45,29 @@ def _install(arguments: argparse.Namespace, teller: Teller) -> int:
     checkpoint = find(arguments.name)
     if checkpoint is None:
         raise DescriberError("model-unknown", name=arguments.name[:100])
-    if (store.models_dir() / checkpoint.name).exists():
+    if _is_installed(checkpoint.name):
         teller.tell("models-already", name=checkpoint.name)
         return 0
     hub = Hub(arguments.hub, arguments.token)
     _accept(checkpoint, hub.page(checkpoint.repository), teller, is_accepted=arguments.accept_licence)
     listing = install.plan(hub, checkpoint)
     progress = Progress(teller)
-    folder = install.install(hub, checkpoint, listing, progress.start_download, progress.report)
+    with_form = _is_form_wanted(teller)
+    folder = install.install(hub, checkpoint, listing, progress.start_download, progress.report, with_form=with_form)
     teller.tell("models-installed", name=checkpoint.name, folder=str(folder))
     _use(checkpoint.name, teller)
+    if with_form:
+        precision.prepare(store.get(checkpoint.name), teller)
     return 0
+
+
+def _is_installed(name: str) -> bool:
+    known = find(name)
+    return known is not None and (store.models_dir() / known.name).exists()
+
+
+def _is_form_wanted(teller: Teller) -> bool:
+    return precision.is_wanted(teller.settings.describer.precision, has_gpu=machine.examine().gpu is not None)
 
 
 def _accept(checkpoint: Checkpoint, page: str, teller: Teller, *, is_accepted: bool) -> None:
@@ -79,14 +91,18 @@ def _import(arguments: argparse.Namespace, teller: Teller) -> int:
     from assistant.models.install import import_folder
 
     progress = Progress(teller)
+    with_form = _is_form_wanted(teller)
     folder = import_folder(
         Path(arguments.folder),
         arguments.name,
         lambda total: progress.start("models-importing", total),
         progress.report,
+        with_form=with_form,
     )
     teller.tell("models-installed", name=folder.name, folder=str(folder))
     _use(folder.name, teller)
+    if with_form:
+        precision.prepare(store.get(folder.name), teller)
     return 0
 
 
@@ -117,13 +133,14 @@ def _check(arguments: argparse.Namespace, teller: Teller) -> int:
         teller.tell("models-none-installed")
     progress = Progress(teller)
     if models and not arguments.json:
-        progress.start("models-checking", sum(model.bytes for model in models))
+        progress.start("models-checking", sum(model.bytes + precision.form_bytes(model) for model in models))
     results = []
     for model in models:
         problem = None
         wrong: list[tuple[str, str]] = []
         try:
-            wrong = store.check(model, _silent if arguments.json else progress.report)
+            report = _silent if arguments.json else progress.report
+            wrong = [*store.check(model, report), *precision.check(model, report)]
         except DescriberError as error:
             problem = error
         results.append({
@@ -140,6 +157,14 @@ def _check(arguments: argparse.Namespace, teller: Teller) -> int:
             teller.tell(f"models-file-{what}", name=model.name, file=file)
         if not wrong and problem is None:
             teller.tell("models-whole", name=model.name)
+        is_model_whole = problem is None and all(file.startswith("int8/") for file, _ in wrong)
+        if is_model_whole and _is_form_wanted(teller):
+            if precision.record_of(model) is None:
+                precision.prepare(model, teller)
+                results[-1]["ok"] = True  # what was damaged is only made from the rest
+            else:
+                key, about = precision.sentence(precision.record_of(model))
+                teller.tell(key, name=model.name, **about)
     if arguments.json:
         print(json.dumps({"schema": 1, "models": results}, ensure_ascii=False))
     bad = [str(result["name"]) for result in results if not result["ok"]]

@@ -45,7 +45,11 @@ def _run(arguments: argparse.Namespace) -> int:
     answer = _Answer(request, as_json=arguments.json, speech=speech, signs=signs)
     engine = Engine(
         lambda event: loop.call_soon(lambda: answer.handle(event)),
-        EngineOptions(in_process=arguments.in_process, model=_model(arguments, current)),
+        EngineOptions(
+            in_process=arguments.in_process,
+            model=_model(arguments, current),
+            precision=current.describer.precision,
+        ),
     )
     try:
         engine.start(warm=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
-from assistant.models.catalogue import CATALOGUE, Checkpoint
+from assistant.models.catalogue import CATALOGUE, Checkpoint, Precision
 from assistant.models.machine import Machine
 
 USABLE_SHARE = 0.85
@@ -12,9 +14,11 @@ USABLE_SHARE = 0.85
 CORES_FOR_448 = 8
 """A picture of 448 pixels has four times the tokens: with two cores its first word took 18 seconds, at 224 pixels 4."""
 
+_NONE: Mapping[str, Precision] = MappingProxyType({})
+
 
 class Fit(StrEnum):
-    """Where a checkpoint can run, in bfloat16."""
+    """Where a checkpoint can run."""
 
     GPU = "gpu"
     MEMORY = "memory"
@@ -25,11 +29,15 @@ class Fit(StrEnum):
     """This system does not say how much memory it has."""
 
 
-def fit(checkpoint: Checkpoint, machine: Machine) -> Fit:
-    """Where `checkpoint` can run on `machine`."""
-    needed = checkpoint.memory_bytes()
-    if machine.gpu and machine.gpu.free >= needed:
+def fit(checkpoint: Checkpoint, machine: Machine, precision: Precision = "bfloat16") -> Fit:
+    """Where `checkpoint` can run on `machine`; in `precision` without a graphics card.
+
+    int8 only for one that is installed and was checked (`models.precision`): making that form needs the memory of the
+    original.
+    """
+    if machine.gpu and machine.gpu.free >= checkpoint.memory_bytes():
         return Fit.GPU
+    needed = checkpoint.memory_bytes(precision)
     if machine.memory is None:
         return Fit.UNKNOWN
     usable = machine.memory * USABLE_SHARE
@@ -43,12 +51,13 @@ def has_disk(checkpoint: Checkpoint, machine: Machine) -> bool:
     return checkpoint.download_bytes <= machine.disk_free
 
 
-def recommend(machine: Machine, installed: frozenset[str] = frozenset()) -> Checkpoint | None:
+def recommend(machine: Machine, installed: Mapping[str, Precision] = _NONE) -> Checkpoint | None:
     """The mix checkpoint that describes best while its answers still come soon; None where none fits.
 
     mix, because it does all tasks without training. On a graphics card 448 pixels, and 10B rather than 3B: fewer of
     its sentences are wrong (20 % and 28 %, table 6 of the paper, measured on the DOCCI variants; none was for 28B).
-    Without one 3B: a larger one speaks slower than it is listened to. `installed`: names that need no more disk.
+    Without one 3B: a larger one speaks slower than it is listened to. `installed`: names that need no
+    more disk, and the precision that they run in.
     """
     choices = [one for one in CATALOGUE if one.family == "mix" and one.size != "28b"]
     choices.sort(key=lambda one: (one.resolution, one.parameters), reverse=True)
@@ -58,6 +67,7 @@ def recommend(machine: Machine, installed: frozenset[str] = frozenset()) -> Chec
             return one
     for one in room:
         is_quick = one.size == "3b" and (one.resolution == 224 or machine.cores >= CORES_FOR_448)
-        if is_quick and fit(one, machine) in (Fit.MEMORY, Fit.TIGHT):
+        precision = installed.get(one.name, "bfloat16")
+        if is_quick and fit(one, machine, precision) in (Fit.MEMORY, Fit.TIGHT):
             return one
     return None

@@ -10,11 +10,11 @@ import hashlib
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 from assistant.describers.paligemma.folder import PICKLES, inspect
+from assistant.describers.paligemma.form import needed_bytes
 from assistant.errors import DescriberError
 from assistant.models import store
 from assistant.models.catalogue import Checkpoint, find
@@ -42,20 +42,31 @@ def plan(hub: Hub, checkpoint: Checkpoint) -> Listing:
 
 
 def install(
-    hub: Hub, checkpoint: Checkpoint, listing: Listing, started: Callable[[int, int], None], report: Report
+    hub: Hub,
+    checkpoint: Checkpoint,
+    listing: Listing,
+    started: Callable[[int, int], None],
+    report: Report,
+    *,
+    with_form: bool = False,
 ) -> Path:
     """Download `listing` and return the folder. Blocks; Ctrl-C may come at any moment.
 
     `started` is told the bytes that are there already and all bytes, `report` what comes: each byte once when it is
-    loaded. Raises DescriberError.
+    loaded. `with_form`: the disk must have room for the int8 form as well. Raises DescriberError.
     """
     name = checkpoint.name
     if (store.models_dir() / name).exists():
         raise DescriberError("model-exists", name=name)
-    with _staging(name) as staging:
+    with store.locked(name) as staging:
         there = sum(min(_size(staging, file), file.size) for file in listing.files)
         total = sum(file.size for file in listing.files)
-        _need_disk(total - there, staging)
+        _need_disk(
+            total
+            - there
+            + with_form * needed_bytes(sum(file.size for file in listing.files if file.name.endswith(".safetensors"))),
+            staging,
+        )
         started(there, total)
         files = {}
         for file in listing.files:
@@ -71,11 +82,14 @@ def import_folder(
     name: str = "",
     started: Callable[[int], None] = lambda total: None,
     report: Report = lambda file, count: None,
+    *,
+    with_form: bool = False,
 ) -> Path:
     """Copy the model in `source` to the installed ones, as `name`, by default its own; returns the new folder.
 
     `started` is told how many bytes it has, `report` those that were copied and checked. On the same disk it is linked,
-    not copied, where the file system can. A manifest from another machine is held to. Raises DescriberError.
+    not copied, where the file system can. A manifest from another machine is held to. `with_form`: the disk must
+    have room for the int8 form as well. Raises DescriberError.
     """
     source = source.expanduser().absolute()
     inspect(str(source))
@@ -86,11 +100,13 @@ def import_folder(
         raise DescriberError("model-exists", name=name)
     paths = sorted(path for path in source.iterdir() if store.is_wanted(path.name) and path.is_file())
     files = {}
-    with _staging(name) as staging:
+    with store.locked(name) as staging:
         try:
             started(sum(path.stat().st_size for path in paths))
-            if source.stat().st_dev != staging.stat().st_dev:
-                _need_disk(sum(path.stat().st_size for path in paths), staging)
+            is_copied = source.stat().st_dev != staging.stat().st_dev
+            size = sum(path.stat().st_size for path in paths)
+            weights = sum(path.stat().st_size for path in paths if path.suffix == ".safetensors")
+            _need_disk(is_copied * size + with_form * needed_bytes(weights), staging)
             for path in paths:
                 _link_or_copy(path.resolve(), staging / path.name)
                 files[path.name] = FileEntry(path.stat().st_size, store.digest(staging / path.name, report))
@@ -153,28 +169,6 @@ def _refuse_unless_model(staging: Path) -> None:
     except DescriberError:
         shutil.rmtree(staging, ignore_errors=True)
         raise
-
-
-@contextmanager
-def _staging(name: str) -> Iterator[Path]:
-    """The staging folder of `name`, for this process alone."""
-    try:
-        from huggingface_hub.utils import WeakFileLock
-    except ImportError as error:
-        raise DescriberError("model-packages") from error
-    staging = store.staging_dir(name)
-    try:
-        staging.mkdir(parents=True, exist_ok=True)
-        lock = WeakFileLock(staging.with_name(f"{name}.lock"), timeout=1)
-        lock.__enter__()
-    except TimeoutError as error:  # filelock.Timeout is one
-        raise DescriberError("model-being-installed", name=name) from error
-    except OSError as error:
-        raise store.disk_error(staging, error) from error
-    try:
-        yield staging
-    finally:
-        lock.__exit__(None, None, None)
 
 
 def _need_disk(needed: int, folder: Path) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from assistant.describers.paligemma.form import Verdict
 from assistant.i18n import messages
-from assistant.models import machine, store
-from assistant.models.catalogue import CATALOGUE, PRECISIONS, Checkpoint
+from assistant.models import machine, precision, store
+from assistant.models.catalogue import CATALOGUE, PRECISIONS, Checkpoint, Precision
 from assistant.models.fit import Fit, fit, has_disk, recommend
 from assistant.models.machine import Machine
 from assistant.models.teller import gigabytes
@@ -24,14 +25,23 @@ class Found:
     used: str
     """The model that the settings name."""
     recommended: Checkpoint | None
+    precisions: Mapping[str, Precision]
+    """What the installed models run in, by name."""
+
+    def fit(self, one: Checkpoint) -> Fit:
+        """Where `one` can run."""
+        return fit(one, self.machine, self.precisions.get(one.name, "bfloat16"))
 
 
 def gather(current: Settings) -> Found:
     """Look at the machine and the models on it. Raises DescriberError where the models' folder cannot be read."""
     here = machine.examine()
     installed = tuple(store.installed())
-    names = frozenset(model.name for model in installed)
-    return Found(here, installed, current.describer.model, recommend(here, names))
+    precisions = {
+        model.name: precision.used(model.folder, current.describer.precision, has_gpu=here.gpu is not None)
+        for model in installed
+    }
+    return Found(here, installed, current.describer.model, recommend(here, precisions), precisions)
 
 
 def lines(found: Found, language: str) -> Iterator[str]:
@@ -49,36 +59,36 @@ def lines(found: Found, language: str) -> Iterator[str]:
     else:
         yield text("models-no-gpu")
     if found.recommended:
-        key = "models-recommended-gpu" if fit(found.recommended, here) is Fit.GPU else "models-recommended"
+        key = "models-recommended-gpu" if found.fit(found.recommended) is Fit.GPU else "models-recommended"
         yield text(key, name=found.recommended.name, size=gigabytes(found.recommended.download_bytes))
     else:
         yield text("models-recommended-none")
     yield from _installed_lines(found, language)
     yield text("models-toy-used" if found.used in (store.TOY, str(store.toy_dir())) else "models-toy", name=store.TOY)
-    able = [one for one in CATALOGUE if fit(one, here) is not Fit.TOO_LARGE]
+    able = [one for one in CATALOGUE if found.fit(one) is not Fit.TOO_LARGE]
     if able:
         yield text("models-fitting", count=len(able))
     for one in able:
         yield text(
             "models-line",
-            **_sizes(one),
+            **_sizes(one, found),
             best=best_for(one, language),
-            fit=text(f"models-fit-{fit(one, here)}"),
+            fit=text(f"models-fit-{found.fit(one)}"),
             disk="enough" if has_disk(one, here) else "too-little",
         )
     if len(able) < len(CATALOGUE):
         yield text("models-too-large", count=len(CATALOGUE) - len(able))
     for one in CATALOGUE:
         if one not in able:
-            yield text("models-line-too-large", **_sizes(one))
+            yield text("models-line-too-large", **_sizes(one, found))
     yield text("models-how-to-install")
 
 
-def _sizes(one: Checkpoint) -> dict[str, str]:
+def _sizes(one: Checkpoint, found: Found) -> dict[str, str]:
     return {
         "name": one.name,
         "download": gigabytes(one.download_bytes),
-        "memory": gigabytes(one.memory_bytes()),
+        "memory": gigabytes(one.memory_bytes(found.precisions.get(one.name, "bfloat16"))),
     }
 
 
@@ -104,10 +114,10 @@ def as_json(found: Found, language: str) -> dict[str, Any]:
                 "resolution": one.resolution,
                 "parameters": one.parameters,
                 "download_bytes": one.download_bytes,
-                "memory_bytes": {precision: one.memory_bytes(precision) for precision in PRECISIONS},
+                "memory_bytes": {name: one.memory_bytes(name) for name in PRECISIONS},
                 "best_for": best_for(one, language),
                 "licence": one.licence,
-                "fit": fit(one, found.machine).value,
+                "fit": found.fit(one).value,
                 "has_disk_space": has_disk(one, found.machine),
                 "installed": one.name in names,
             }
@@ -118,6 +128,8 @@ def as_json(found: Found, language: str) -> dict[str, Any]:
                 "name": model.name,
                 "folder": str(model.folder),
                 "bytes": model.bytes,
+                "precision": found.precisions[model.name],
+                "int8": asdict(record) if (record := precision.record_of(model)) else None,
                 "revision": model.manifest.revision if model.manifest else "",
                 "error": model.problem.message(language) if model.problem else None,
             }
@@ -138,3 +150,9 @@ def _installed_lines(found: Found, language: str) -> Iterator[str]:
         is_used = found.used in (model.name, str(model.folder))
         key = "models-installed-used" if is_used else "models-installed-line"
         yield text(key, name=model.name, size=gigabytes(model.bytes))
+        if not found.machine.gpu:  # which runs all in bfloat16
+            record = precision.record_of(model)
+            key, about = precision.sentence(record)
+            if record and record.verdict is Verdict.USED and found.precisions[model.name] != "int8":
+                key = "models-int8-off"
+            yield text(key, name=model.name, **about)

@@ -14,7 +14,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -80,6 +80,31 @@ def staging_dir(name: str) -> Path:
 def is_wanted(file: str) -> bool:
     """Whether Regard takes this file of a model: weights as safetensors, JSON, licences. Never code, never pickles."""
     return bool(_WANTED.fullmatch(file)) and file != MANIFEST
+
+
+@contextmanager
+def locked(name: str) -> Iterator[Path]:
+    """The staging folder of `name`, made, for this process alone: one installs, prepares or removes it at a time.
+
+    Raises DescriberError.
+    """
+    from filelock import FileLock  # the app's window has no use for it
+
+    staging = staging_dir(name)
+    try:
+        staging.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(staging.with_name(f"{name}.lock"), timeout=1)
+        lock.acquire()
+    except TimeoutError as error:  # filelock.Timeout is one
+        raise DescriberError("model-being-installed", name=name) from error
+    except OSError as error:
+        raise disk_error(staging, error) from error
+    try:
+        yield staging
+    finally:
+        with suppress(OSError):
+            staging.rmdir()  # where nothing was put into it
+        lock.release()
 
 
 def check_name(name: str) -> str:
@@ -179,14 +204,14 @@ def remove(name: str) -> Path:
         if not left.is_dir():
             raise
         folder = left
-    try:
-        if folder != left:  # first out of sight, so that a deletion that is cut leaves no model that looks whole
-            left.parent.mkdir(parents=True, exist_ok=True)
-            shutil.rmtree(left, ignore_errors=True)
-            folder.rename(left)
-        shutil.rmtree(left)
-    except OSError as error:
-        raise disk_error(folder, error) from error
+    with locked(left.name):
+        try:
+            if folder != left:  # first out of sight, so that a deletion that is cut leaves no model that looks whole
+                shutil.rmtree(left, ignore_errors=True)
+                folder.rename(left)
+            shutil.rmtree(left)
+        except OSError as error:
+            raise disk_error(folder, error) from error
     return folder
 
 

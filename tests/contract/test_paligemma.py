@@ -58,7 +58,7 @@ def run(describer: Any, request: Request, frame: Frame = FRAMES[0], known: Scene
 def test_the_own_loop_is_generate(model: Any, frame: Frame, prompt: str) -> None:
     inputs = model.inputs(frame.pixels, prompt)
     own = list(model.tokens(inputs, 24, CancelToken()))
-    theirs = model._model.generate(**model.inputs(frame.pixels, prompt), max_new_tokens=24, do_sample=False)
+    theirs = model.network.generate(**model.inputs(frame.pixels, prompt), max_new_tokens=24, do_sample=False)
     theirs = theirs[0, inputs["input_ids"].shape[1] :].tolist()
     assert own == (theirs[:-1] if theirs[-1] == 1 else theirs)
 
@@ -151,7 +151,7 @@ def test_a_cancel_works_inside_the_encoder_and_the_prefill(
 ) -> None:
     cancel = CancelToken()
     fresh = Frame(RANDOM.integers(0, 256, (60, 60, 3), np.uint8), "window")  # of a known one the features are there
-    layers = [module for module in model._model.modules() if type(module).__name__.endswith(place)]
+    layers = [module for module in model.network.modules() if type(module).__name__.endswith(place)]
     after: list[int] = []
     hooks = [
         layers[0].register_forward_hook(lambda *_: cancel.cancel()),
@@ -169,7 +169,7 @@ def test_a_cancel_works_inside_the_encoder_and_the_prefill(
 
 def test_a_picture_is_looked_at_once_and_says_the_same(model: Any) -> None:
     looks: list[int] = []
-    hook = model._model.model.vision_tower.register_forward_hook(lambda *_: looks.append(1))
+    hook = model.network.model.vision_tower.register_forward_hook(lambda *_: looks.append(1))
     pixels = RANDOM.integers(0, 256, (70, 50, 3), np.uint8)
     try:
         for prompt in ("caption en", "answer en what is it?", "detect a ; b"):
@@ -190,7 +190,7 @@ def test_probabilities_are_those_of_the_tokens(model: Any) -> None:
     assert len(chances) == len(tokens)
     assert all(0 < chance <= 1.00001 for chance in chances)
     with model._torch.inference_mode():
-        logits = model._model(**inputs).logits[0, -1].float().softmax(-1)
+        logits = model.network(**inputs).logits[0, -1].float().softmax(-1)
     first = model._processor.tokenizer.convert_tokens_to_ids("<loc0000>")
     if tokens[0] in range(first, first + 1024):
         assert chances[0] >= float(logits.max())
@@ -422,7 +422,7 @@ def test_reading(describer: PaliGemmaDescriber, model: Any, monkeypatch: pytest.
 
 def test_a_question_after_a_description_looks_no_second_time(describer: PaliGemmaDescriber, model: Any) -> None:
     looks: list[int] = []
-    hook = model._model.model.vision_tower.register_forward_hook(lambda *_: looks.append(1))
+    hook = model.network.model.vision_tower.register_forward_hook(lambda *_: looks.append(1))
     frame = Frame(RANDOM.integers(0, 256, (33, 44, 3), np.uint8), "window")
     again = Frame(frame.pixels.copy(), "window")
     try:

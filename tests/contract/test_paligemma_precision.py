@@ -13,10 +13,12 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("transformers")
 
 from assistant.cancelling import CancelToken  # noqa: E402
-from assistant.describers.paligemma import loading  # noqa: E402
-from assistant.describers.paligemma.decoding import agreeing, greedy  # noqa: E402
+from assistant.describers.paligemma import form, loading, preparing  # noqa: E402
+from assistant.describers.paligemma.decoding import choices, greedy  # noqa: E402
 from assistant.describers.paligemma.describer import PaliGemmaDescriber  # noqa: E402
 from assistant.describers.paligemma.folder import ModelFolder, inspect  # noqa: E402
+from assistant.describers.paligemma.form import Record, Verdict  # noqa: E402
+from assistant.describers.paligemma.generation import Model  # noqa: E402
 from assistant.describers.paligemma.loading import Precision  # noqa: E402
 from assistant.describers.paligemma.quantised import (  # noqa: E402
     QuantisedLinear,
@@ -24,7 +26,7 @@ from assistant.describers.paligemma.quantised import (  # noqa: E402
     quantise,
     quantise_rows,
 )
-from assistant.paths import cache_dir  # noqa: E402
+from resources import ROOT  # noqa: E402
 
 pytestmark = [pytest.mark.model, pytest.mark.usefixtures("tiny_paligemma")]
 needs_int8 = pytest.mark.skipif(not is_exact(), reason="this CPU has no exact int8 arithmetic")
@@ -139,9 +141,9 @@ def test_a_model_agrees_with_itself(size: str) -> None:
     inputs = inputs_for(model, 2)
     answer = own(model, inputs)
     assert answer
-    assert agreeing(model, inputs, answer) == [True] * len(answer)
+    assert choices(model, inputs, answer) == answer
     other = [answer[0] + 1, *answer[1:]]
-    assert agreeing(model, inputs, other)[0] is False
+    assert choices(model, inputs, other)[0] == answer[0]
 
 
 def test_rows_are_rounded_to_the_nearest_step() -> None:
@@ -185,22 +187,18 @@ def folder(tiny_paligemma: Path, tmp_path: Path) -> ModelFolder:
     return inspect(str(tmp_path / "model"))
 
 
-def no_questions(model: Any) -> list[dict[str, Any]]:
-    return []
-
-
 def is_int8(model: Any) -> bool:
     return isinstance(model.lm_head, QuantisedLinear)
 
 
 @needs_int8
 def test_a_saved_model_is_the_same(folder: ModelFolder, tmp_path: Path) -> None:
-    made = loading.load(folder, Precision.INT8, tmp_path / "cache", no_questions)
-    (file,) = (tmp_path / "cache").iterdir()
-    saved = loading.load(folder, Precision.INT8, tmp_path / "cache", no_questions)
+    place = tmp_path / "int8"
+    made = loading.load(folder, Precision.INT8, place)
+    saved = loading.load(folder, Precision.INT8, place)
     assert is_int8(made)
     assert is_int8(saved)
-    assert file.stat().st_size < folder.bytes / 2  # the weights are float32
+    assert (place / form.WEIGHTS).stat().st_size < folder.bytes / 2  # the weights are float32
     state = saved.state_dict()
     assert all(state[name].equal(tensor) for name, tensor in made.state_dict().items())
     tokens = torch.tensor([[made.config.image_token_index] * 16 + [2, 270, 271, 272]])
@@ -215,44 +213,47 @@ def test_a_saved_model_is_the_same(folder: ModelFolder, tmp_path: Path) -> None:
     assert own(saved, inputs) == own(made, inputs) == theirs(saved, inputs)
 
 
-@needs_int8
-def test_a_damaged_form_is_made_anew_and_an_outdated_one_goes(folder: ModelFolder, tmp_path: Path) -> None:
-    cache = tmp_path / "cache"
-    loading.load(folder, Precision.INT8, cache, no_questions)
-    (file,) = cache.iterdir()
-    whole = file.read_bytes()
-    file.write_bytes(whole[: len(whole) // 2])
-    assert loading._load_saved(folder, file, 0) is None
-    assert not file.exists()
-    loading.load(folder, Precision.INT8, cache, no_questions)
-    assert file.stat().st_size == len(whole)
-    weights = folder.path / "model.safetensors"
-    (tmp_path / "copy").write_bytes(weights.read_bytes())
-    (tmp_path / "copy").replace(weights)  # the weights were installed again
-    loading.load(folder, Precision.INT8, cache, no_questions)
-    (now,) = cache.iterdir()
-    assert now != file
+def saved_form(folder: ModelFolder, place: Path, verdict: Verdict) -> Record:
+    model = loading.load_original(folder)
+    quantise(model)
+    return loading.save(model, folder, place, verdict, 0.97)
 
 
 @needs_int8
-@pytest.mark.parametrize(
-    ("agreement", "faster", "int8"), [(None, True, False), (0.5, True, False), (1.0, True, True), (1.0, False, False)]
-)
-def test_auto(
-    folder: ModelFolder,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    agreement: float | None,
-    faster: bool,
-    int8: bool,
-) -> None:
-    monkeypatch.setattr(loading, "is_faster", lambda dtype: faster)
-    if agreement is not None:
-        model = loading.load_original(folder)
-        quantise(model)
-        loading.save(model, folder, tmp_path, agreement)
-    assert is_int8(loading.load(folder, Precision.AUTO, tmp_path, no_questions)) is int8
-    original = loading.load(folder, Precision.BF16, tmp_path, no_questions)
+def test_a_form_that_is_not_whole_is_none(folder: ModelFolder, tmp_path: Path) -> None:
+    place = tmp_path / "int8"
+    record = saved_form(folder, place, Verdict.USED)
+    assert form.read(place, folder.path) == record
+    assert form.is_intact(place, record)
+    weights = place / form.WEIGHTS
+    whole = weights.read_bytes()
+    for damaged in (whole[: len(whole) // 2], b"", whole + b"x"):
+        weights.write_bytes(damaged)
+        assert form.read(place, folder.path) is None
+    weights.write_bytes(b"\xff" * len(whole))
+    assert not form.is_intact(place, record)
+    assert loading._load_saved(folder, place, record) is None  # no safetensors file: it goes
+    assert not weights.exists()
+    assert form.read(place, folder.path) is None
+    record = saved_form(folder, place, Verdict.USED)
+    for text in ("", "[]", "{", '{"verdict": "good"}', (place / form.RECORD).read_text().replace(form.FORM, "w8a8-0")):
+        (place / form.RECORD).write_text(text)
+        assert form.read(place, folder.path) is None
+    form.write(place, record)
+    assert form.read(place, folder.path) == record
+    original = folder.path / "model.safetensors"
+    (tmp_path / "copy").write_bytes(original.read_bytes())
+    (tmp_path / "copy").replace(original)  # the weights were installed again
+    assert form.read(place, folder.path) is None
+
+
+@needs_int8
+@pytest.mark.parametrize(("verdict", "int8"), [(None, False), (Verdict.UNCHECKED, False), (Verdict.USED, True)])
+def test_auto(folder: ModelFolder, tmp_path: Path, verdict: Verdict | None, int8: bool) -> None:
+    if verdict:
+        saved_form(folder, tmp_path / "int8", verdict)
+    assert is_int8(loading.load(folder, Precision.AUTO, tmp_path / "int8")) is int8
+    original = loading.load(folder, Precision.BF16, tmp_path / "int8")
     assert not is_int8(original)
     assert original.dtype == torch.bfloat16
 
@@ -265,7 +266,9 @@ def test_without_the_arithmetic_there_is_no_int8(
 
     monkeypatch.setattr(torch, "_int_mm", missing)
     assert not is_exact()
-    assert not is_int8(loading.load(folder, Precision.INT8, tmp_path / "cache", no_questions))
+    assert not is_int8(loading.load(folder, Precision.INT8, tmp_path / "int8"))
+    assert preparing.prepare(folder).verdict is Verdict.SLOWER
+    assert not is_int8(loading.load(folder, Precision.AUTO, form.place_of(folder.path)))
 
 
 def test_arithmetic_that_overflows_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -273,33 +276,53 @@ def test_arithmetic_that_overflows_is_not_used(monkeypatch: pytest.MonkeyPatch) 
     assert not is_exact()
 
 
-@needs_int8
-def test_the_check_counts_the_same_tokens(folder: ModelFolder, monkeypatch: pytest.MonkeyPatch) -> None:
-    model = paligemma("wide")
-    questions = [inputs_for(model, seed) for seed in range(3)]
-    assert 0 < loading.quantise_checked(model, questions) <= 1
-    assert is_int8(model)
-    monkeypatch.setattr(loading, "quantise", lambda model: None)
-    assert loading.quantise_checked(paligemma("wide"), questions) == 1
+@pytest.fixture
+def two_photographs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The time of a test."""
+    monkeypatch.setattr(preparing, "PHOTOGRAPHS", {"cat": "cat", "coffee": "cup ; spoon"})
+    monkeypatch.setattr(preparing, "is_faster", lambda dtype: True)
+
+
+def test_there_are_eight_photographs() -> None:
+    assert len(preparing.PHOTOGRAPHS) == 8
+    licences = (ROOT / "pictures" / "LICENSES.md").read_text(encoding="utf-8")
+    assert {file.name for file in (ROOT / "pictures").glob("*.jpg")} == {
+        f"{name}.jpg" for name in preparing.PHOTOGRAPHS
+    }
+    assert all(f"`{name}.jpg`" in licences for name in preparing.PHOTOGRAPHS)
+
+
+@pytest.mark.usefixtures("two_photographs")
+def test_a_model_agrees_with_itself_on_photographs(folder: ModelFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Model, "quantise", lambda self: None)
+    shares: list[float] = []
+    assert preparing.compare(Model(folder), shares.append) == 1
+    assert shares == sorted(shares)
+    assert shares[-1] == pytest.approx(1)
 
 
 @needs_int8
-def test_a_describer_makes_the_form_checks_it_and_auto_uses_it(
-    tiny_paligemma: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(loading, "is_faster", lambda dtype: True)
-    said = []
-    for precision in ("auto", "int8", "auto"):
-        describer = PaliGemmaDescriber(str(tiny_paligemma), precision)
-        describer.load(lambda what, share: None)
-        said.append(is_int8(describer._model._model))  # type: ignore[union-attr]
-        if precision == "int8":
-            (form,) = (cache_dir() / "int8").iterdir()
-            agreement = loading._agreement(form)
-            assert agreement is not None
-            assert 0.2 < agreement <= 1
-            monkeypatch.setattr(loading, "AGREEMENT", agreement)
-    assert said == [False, True, True]
+@pytest.mark.usefixtures("two_photographs")
+def test_the_small_model_that_sees_agrees_in_int8() -> None:
+    assert form.AGREEMENT <= preparing.compare(Model(inspect("shapes"), "bf16"), lambda share: None) <= 1
+
+
+@needs_int8
+@pytest.mark.usefixtures("two_photographs")
+@pytest.mark.parametrize("required", [0.0, 1.01])
+def test_what_disagrees_is_not_kept(folder: ModelFolder, monkeypatch: pytest.MonkeyPatch, required: float) -> None:
+    monkeypatch.setattr(preparing, "AGREEMENT", required)
+    record = preparing.prepare(folder)
+    place = form.place_of(folder.path)
+    assert form.read(place, folder.path) == record
+    assert record.agreement is not None
+    assert 0.2 < record.agreement < 1
+    assert record.verdict is (Verdict.DISAGREES if required else Verdict.USED)
+    assert (place / form.WEIGHTS).exists() is not bool(required)
+    describer = PaliGemmaDescriber(str(folder.path), "auto")
+    describer.load(lambda what, share: None)
+    assert describer._model is not None
+    assert is_int8(describer._model.network) is not bool(required)
 
 
 @needs_int8

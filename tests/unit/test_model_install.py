@@ -20,9 +20,11 @@ pytest.importorskip("transformers")
 
 from assistant import settings
 from assistant.cli import main
+from assistant.describers.paligemma import form, preparing
 from assistant.describers.paligemma.describer import PaliGemmaDescriber
 from assistant.describers.paligemma.folder import inspect
-from assistant.models import install, store
+from assistant.describers.paligemma.quantised import is_exact
+from assistant.models import install, precision, store
 from tests.hub_server import REVISION, TOKEN, HubServer
 from tests.tiny_paligemma import build
 
@@ -45,6 +47,12 @@ def no_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(constants, "HF_TOKEN_PATH", str(tmp_path / "no-token"))
     monkeypatch.setattr("assistant.models.hub._keyring_token", lambda: "")
+
+
+@pytest.fixture(autouse=True)
+def no_form() -> None:
+    """The int8 form has tests of its own."""
+    settings.save_value("describer.precision", "bf16")
 
 
 @pytest.fixture
@@ -352,7 +360,7 @@ def test_ctrl_c_in_the_middle_keeps_what_is_there(hub: HubServer, capsys: pytest
 
 
 def test_two_at_once(hub: HubServer, capsys: pytest.CaptureFixture[str]) -> None:
-    with install._staging(NAME):
+    with store.locked(NAME):
         code = (
             "import sys; from assistant.cli import main; "
             f"sys.exit(main(['models', 'install', '{NAME}', '--accept-licence', '--hub', '{hub.address}']))"
@@ -412,3 +420,127 @@ def test_the_process_of_the_window_does_not_import_the_hub() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment, timeout=60
     )
     assert shown.stdout == "False\n"
+
+
+# The int8 form
+
+needs_int8 = pytest.mark.skipif(not is_exact(), reason="no form is made on this machine")
+
+
+@pytest.fixture
+def with_form(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Made as for a person, but from one photograph, and whatever it says agrees."""
+    settings.save_value("describer.precision", "auto")
+    monkeypatch.setattr(preparing, "PHOTOGRAPHS", {"cat": "cat"})
+    monkeypatch.setattr(preparing, "AGREEMENT", 0.0)
+    monkeypatch.setattr(preparing, "is_faster", lambda dtype: True)
+    monkeypatch.setattr("assistant.models.machine._gpu", lambda: None)
+
+
+def weights_of_form() -> Path:
+    return store.models_dir() / NAME / "int8" / form.WEIGHTS
+
+
+@needs_int8
+@pytest.mark.usefixtures("with_form")
+def test_the_form_is_made_told_listed_checked_and_removed(hub: HubServer, capsys: pytest.CaptureFixture[str]) -> None:
+    settings.save_value("speech.output", "silent")
+    assert run(hub, "--speak") == 0
+    said = "runs with eight-bit weights"
+    assert said in capsys.readouterr().out
+    (model,) = store.installed()
+    assert store.check(model) == []
+    assert weights_of_form().is_file()
+    assert not (store.models_dir() / ".staging" / NAME).exists()
+    assert main(["models", "list"]) == 0
+    assert said in capsys.readouterr().out
+    assert main(["models", "list", "--json"]) == 0
+    (about,) = json.loads(capsys.readouterr().out)["installed"]
+    assert about["precision"] == "int8"
+    assert about["int8"]["verdict"] == "used"
+    assert main(["doctor"]) == 0
+    assert f"the model {NAME}, with eight-bit weights" in capsys.readouterr().out
+    assert main(["models", "check"]) == 0
+    assert said in capsys.readouterr().out
+    good = weights_of_form().read_bytes()
+    weights_of_form().write_bytes(good[:-1] + bytes([good[-1] ^ 1]))
+    assert main(["models", "check", "--json"]) == 1  # says so, and the form is dropped
+    (about,) = json.loads(capsys.readouterr().out)["models"]
+    assert about["files"] == [{"file": f"int8/{form.WEIGHTS}", "problem": "changed"}]
+    assert not weights_of_form().exists()
+    assert main(["models", "check"]) == 0  # and made again
+    assert said in capsys.readouterr().out
+    assert weights_of_form().read_bytes() == good
+    settings.save_value("describer.precision", "bf16")
+    assert main(["models", "list"]) == 0
+    assert "keeps from being used" in capsys.readouterr().out
+    assert main(["models", "remove", NAME]) == 0
+    assert not weights_of_form().parent.parent.exists()
+
+
+@needs_int8
+@pytest.mark.usefixtures("with_form")
+def test_what_disagrees_is_told_and_remembered(
+    tiny: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(preparing, "AGREEMENT", 1.01)
+    assert main(["models", "import", str(tiny), "--name", NAME]) == 0
+    said = "runs in its original precision, which is slower"
+    assert said in capsys.readouterr().out
+    assert not weights_of_form().exists()
+    for command in (["list"], ["check"]):
+        assert main(["models", *command]) == 0
+        assert said in capsys.readouterr().out
+
+
+@needs_int8
+@pytest.mark.usefixtures("with_form")
+def test_a_form_that_was_stopped_is_none_and_is_made_by_the_check(
+    tiny: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as context:
+        context.setattr("assistant.describers.paligemma.loading.save_file", stopped)
+        assert main(["models", "import", str(tiny), "--name", NAME]) == 130
+    assert "is installed and runs in its original precision" in capsys.readouterr().err
+    (model,) = store.installed()
+    assert store.check(model) == []
+    assert precision.record_of(model) is None
+    assert main(["models", "list"]) == 0
+    assert "prepares it for eight bits" in capsys.readouterr().out
+    assert main(["models", "check"]) == 0
+    assert weights_of_form().is_file()
+
+
+@needs_int8
+@pytest.mark.usefixtures("with_form")
+def test_without_memory_the_model_is_installed_all_the_same(
+    tiny: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("assistant.describers.paligemma.memory.available_memory", lambda: 1000)
+    assert main(["models", "import", str(tiny), "--name", NAME]) == 0
+    assert "could not be prepared for eight bits" in capsys.readouterr().out
+    assert settings.load().describer.model == NAME
+    assert not weights_of_form().exists()
+
+
+@pytest.mark.usefixtures("with_form")
+def test_the_disk_must_have_room_for_the_form_too(
+    hub: HubServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    listed = sum(path.stat().st_size for path in hub.folder.iterdir() if store.is_wanted(path.name))
+    room = listed + install.SPARE_BYTES + form.needed_bytes(weights_size(hub)) - 1
+    monkeypatch.setattr(install, "free_disk", lambda folder: room)
+    assert "disk" in refused(hub, capsys)
+    settings.save_value("describer.precision", "bf16")
+    assert run(hub) == 0
+
+
+def test_one_process_at_a_time_removes_or_installs(tiny: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["models", "import", str(tiny), "--name", NAME]) == 0
+    with store.locked(NAME):
+        assert main(["models", "remove", NAME]) == 1
+    assert store.installed()
+    assert main(["models", "remove", NAME]) == 0

@@ -31,6 +31,12 @@ def computer(memory: int, *, gpu: int = 0, cores: int = 4, disk: int = 1000) -> 
     return Machine(memory * GB, memory * GB * 3 // 4, disk * GB, cores, card)
 
 
+@pytest.fixture(autouse=True)
+def no_form() -> None:
+    """`test_model_install` has the tests of the int8 form."""
+    settings.save_value("describer.precision", "bf16")
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """What a copied model looks like, with weights of eight bytes."""
@@ -94,7 +100,7 @@ def test_recommendations(here: Machine, name: str | None) -> None:
 
 
 def test_an_installed_model_needs_no_more_disk() -> None:
-    chosen = recommend(computer(32, disk=1), frozenset({"paligemma2-3b-mix-224"}))
+    chosen = recommend(computer(32, disk=1), {"paligemma2-3b-mix-224": "bfloat16"})
     assert chosen is not None
     assert chosen.name == "paligemma2-3b-mix-224"
 
@@ -146,7 +152,7 @@ def test_the_list(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.parametrize("here", [computer(32, gpu=24), computer(2, cores=1), Machine(None, None, 0, 1)], ids=str)
 def test_the_list_on_other_machines(here: Machine) -> None:
-    lines = list(model_list.lines(model_list.Found(here, (), "", recommend(here)), "en"))
+    lines = list(model_list.lines(model_list.Found(here, (), "", recommend(here), {}), "en"))
     assert all(one.name in "".join(lines) for one in CATALOGUE)
 
 
@@ -330,3 +336,14 @@ def test_a_model_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
     assert printed.err.startswith(f"warning: The model {NAME} is not installed.")
     assert main([*describe, "--describer", "basic"]) == 0
     assert capsys.readouterr().err == ""
+
+
+def test_memory_is_judged_by_the_precision_that_is_used() -> None:
+    """6.75 GB are free: too little for the original, and enough for its int8 form."""
+    one = find("3b-mix-224")
+    assert one is not None
+    assert fit(one, computer(9)) is Fit.TIGHT
+    assert fit(one, computer(9), "int8") is Fit.MEMORY
+    assert recommend(computer(5)) is None
+    assert recommend(computer(5), {one.name: "int8"}) == one
+    assert fit(one, computer(8, gpu=24), "int8") is Fit.GPU

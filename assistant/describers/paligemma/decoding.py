@@ -45,8 +45,8 @@ def greedy(
         step, cache = {"input_ids": chosen}, output.past_key_values
 
 
-def agreeing(model: Any, inputs: dict[str, Any], tokens: list[int]) -> list[bool]:
-    """For each of `tokens`, which another model chose: whether `model` chooses the same after the ones before it."""
+def choices(model: Any, inputs: dict[str, Any], tokens: list[int]) -> list[int]:
+    """For each of `tokens`, which another model chose: what `model` chooses after the ones before it."""
     if not tokens:
         return []
     with torch.inference_mode():
@@ -60,4 +60,5 @@ def agreeing(model: Any, inputs: dict[str, Any], tokens: list[int]) -> list[bool
             },
             logits_to_keep=len(tokens) + 1,
         ).logits
-        return [bool(same) for same in logits[0, :-1].argmax(-1) == answer[0]]
+        chosen: list[int] = logits[0, :-1].argmax(-1).tolist()
+        return chosen

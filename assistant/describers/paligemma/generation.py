@@ -17,20 +17,15 @@ from assistant.cancelling import CancelToken
 from assistant.describers.paligemma.boxes import NEAR, Piece
 from assistant.describers.paligemma.features import FeatureCache
 from assistant.describers.paligemma.folder import ModelFolder
+from assistant.describers.paligemma.form import place_of
 from assistant.describers.paligemma.prompts import Prompt
 from assistant.errors import DescriberError
 from assistant.frames import Pixels
-from assistant.paths import cache_dir
 from assistant.sentences import SentenceStream
-from resources import ROOT
 
 _PLACE = re.compile(r"<(loc\d{4}|seg\d{3})>")
 _UNFINISHED = "\ufffd"
 """What a decoder writes for the first bytes of a character whose last are still to come."""
-CHECK_PICTURE = ROOT / "pictures" / "coffee.jpg"
-CHECK_PROMPTS = ("caption en", "describe en", "ocr", "answer en what is on the table?", "detect cup ; spoon")
-"""What the int8 form of a model is compared with the original on."""
-
 _STOPS = ("DecoderLayer", "EncoderLayer", "Attention", "MLP", "Linear")
 """Modules before which a cancelled request ends. Layers alone would be too few: one of 3B takes up to a second."""
 
@@ -62,13 +57,13 @@ class Model:
             self._processor: Any = AutoProcessor.from_pretrained(name, local_files_only=True, trust_remote_code=False)
         except Exception as error:  # transformers raises OSError, ValueError, KeyError, RuntimeError...
             raise DescriberError("model-damaged", path=name, detail=first_line(error)) from error
-        self._model = load(folder, Precision(precision), cache_dir() / "int8", self._check_questions)
-        is_int8 = isinstance(self._model.lm_head, QuantisedLinear)
-        self.precision = "int8" if is_int8 else str(self._model.dtype).removeprefix("torch.")
+        self.network: Any = load(folder, Precision(precision), place_of(folder.path))
+        is_int8 = isinstance(self.network.lm_head, QuantisedLinear)
+        self.precision = "int8" if is_int8 else str(self.network.dtype).removeprefix("torch.")
         """What came of the wish: "int8", "bfloat16", "float32"."""
-        if self._processor.image_token_id != self._model.config.image_token_index:
+        if self._processor.image_token_id != self.network.config.image_token_index:
             raise DescriberError("model-damaged", path=name, detail="tokenizer.json")
-        for module in self._model.modules():
+        for module in self.network.modules():
             if type(module).__name__.endswith(_STOPS):
                 module.register_forward_pre_hook(lambda *_: self._cancel.raise_if_cancelled())
         tokens = self._processor.tokenizer.get_added_vocab()
@@ -80,7 +75,7 @@ class Model:
         self._between = {
             number for text, number in self._processor.tokenizer.get_vocab().items() if text in (";", "▁;")
         }
-        ends = self._model.generation_config.eos_token_id
+        ends = self.network.generation_config.eos_token_id
         self._ends = set(ends if isinstance(ends, list) else [ends]) | {self._processor.tokenizer.eos_token_id}
 
     def inputs(self, pixels: Pixels, prompt: str) -> dict[str, Any]:
@@ -95,15 +90,8 @@ class Model:
             "token_type_ids",
             "pixel_values",
         )  # and no labels: those are for training
-        tensors = {name: self._torch.from_numpy(made[name]).to(self._model.device) for name in names}
-        return {**tensors, "pixel_values": tensors["pixel_values"].to(self._model.dtype)}
-
-    def _check_questions(self, model: Any) -> list[dict[str, Any]]:
-        from PIL import Image
-
-        self._model = model  # `inputs` asks for its device and type
-        pixels = np.asarray(Image.open(CHECK_PICTURE).convert("RGB"))
-        return [self.inputs(pixels, prompt) for prompt in CHECK_PROMPTS]
+        tensors = {name: self._torch.from_numpy(made[name]).to(self.network.device) for name in names}
+        return {**tensors, "pixel_values": tensors["pixel_values"].to(self.network.dtype)}
 
     def inputs_of_seen(self, pixels: Pixels, prompt: str, cancel: CancelToken) -> dict[str, Any]:
         """As `inputs`, with the vision tower's features in place of the pixels; computed once for the same pixels.
@@ -115,7 +103,7 @@ class Model:
 
         def look() -> Any:
             with self._torch.inference_mode():
-                return self._model.get_image_features(self.inputs(pixels, "")["pixel_values"], return_dict=True)
+                return self.network.get_image_features(self.inputs(pixels, "")["pixel_values"], return_dict=True)
 
         features = self._seen.of(pixels, look)
         inputs = self.inputs(np.zeros((1, 1, 3), np.uint8), prompt)  # any picture: only the text is of use
@@ -132,10 +120,34 @@ class Model:
         from assistant.describers.paligemma.decoding import greedy
 
         self._cancel = cancel
-        for token, logits in greedy(self._model, inputs, self._ends, max_tokens, cancel):
+        for token, logits in greedy(self.network, inputs, self._ends, max_tokens, cancel):
             if probabilities is not None:
                 probabilities.append(self._probability(logits, token))
             yield token
+
+    def quantise(self) -> None:
+        """From here on in int8, on the CPU. For `preparing`, which asks before and after."""
+        from assistant.describers.paligemma.quantised import quantise
+
+        quantise(self.network)
+        self.precision = "int8"
+        self._seen = FeatureCache()
+
+    def agreeing(self, inputs: dict[str, Any], tokens: list[int], *, is_ended: bool) -> list[bool]:
+        """For each of `tokens`, and the end where `is_ended`: whether the model chooses it after the ones before it.
+
+        A location counts as the same within NEAR.
+        """
+        from assistant.describers.paligemma.decoding import choices
+
+        end = self._processor.tokenizer.eos_token_id
+        wanted = [*tokens, end] if is_ended else tokens
+        pairs = zip(choices(self.network, inputs, wanted), wanted, strict=True)
+        both = self._locations
+        return [
+            one == other or (one in both and other in both and abs(one - other) <= NEAR) or {one, other} <= self._ends
+            for one, other in pairs
+        ]
 
     def answer(self, pixels: Pixels, prompt: Prompt, cancel: CancelToken) -> Iterator[str]:
         """Pieces of text that join to the whole; nothing but what can be spoken. Raises RequestCancelled."""

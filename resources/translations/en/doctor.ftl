@@ -31,6 +31,12 @@ doctor-speech-qt = { $found ->
         [True] the voice of the system, through Qt
        *[False] Qt's speech is not installed
     }
+# int8: eight-bit weights.
+doctor-model =
+    { $precision ->
+        [int8] the model { $name }, with eight-bit weights
+       *[bfloat16] the model { $name }, in its original precision
+    }
 doctor-reinstall = Run "python3 packaging/bootstrap.py setup" in the folder of Regard.
 doctor-privacy =
     Pictures, descriptions and questions stay in the memory of this computer and are gone when Regard ends.

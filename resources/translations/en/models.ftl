@@ -96,3 +96,17 @@ models-whole = { $name } is whole.
 models-file-missing = { $name }: the file { $file } is missing.
 models-file-size = { $name }: the file { $file } is longer or shorter than it was.
 models-file-changed = { $name }: the file { $file } has changed.
+
+## Eight bits: a form of the model that needs half the memory, made once when it is installed
+
+models-int8-making = Preparing { $name } for this processor: eight-bit weights are made, and compared with the original on eight photographs. This takes minutes. Ctrl+C stops; { $name } is installed all the same.
+models-int8-progress = { $percent } percent of the preparation done.
+# $percent: so many of the words that the original says were the same. $required: so many must be.
+models-int8-used = { $name } runs with eight-bit weights, which are quicker here and need half the memory: { $percent } percent of what it said about eight photographs was the same.
+models-int8-disagrees = { $name } runs in its original precision, which is slower: with eight-bit weights only { $percent } percent of what it said about eight photographs was the same, and { $required } are required.
+models-int8-slower = { $name } runs in its original precision: eight-bit weights would not be quicker on this processor.
+models-int8-unchecked = { $name } has eight-bit weights that were never compared with the original; they are used only when the setting describer.precision is "int8".
+models-int8-off = { $name } has eight-bit weights, which the setting describer.precision keeps from being used.
+models-int8-none = { $name } runs in its original precision; "regard models check { $name }" prepares it for eight bits.
+models-int8-failed = { $name } could not be prepared for eight bits, and runs in its original precision. { $reason } "regard models check { $name }" tries again.
+models-int8-stopped = Stopped. { $name } is installed and runs in its original precision; "regard models check { $name }" prepares it for eight bits.
