@@ -19,7 +19,7 @@ _SENT = ("window", "screen", "monitor", "region", "focus", "file", "clipboard", 
 def from_arguments(arguments: argparse.Namespace) -> Source | None:
     """The source that the options name, None where there is none of them. Raises UsageError."""
     if arguments.image is not None:
-        return Source("file", path=str(Path(arguments.image).expanduser().absolute()))
+        return Source("file", path=str(_at_home(arguments.image).absolute()))
     if arguments.monitor is not None:
         if not arguments.monitor.isdecimal():
             raise UsageError("monitor-malformed", value=arguments.monitor)
@@ -56,9 +56,17 @@ def delay(value: str | float) -> float:
     return seconds
 
 
+def _at_home(path: str) -> Path:
+    """With "~" at its beginning as the person's folder; as it is where there is no such person."""
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:
+        return Path(path)
+
+
 def _device(wanted: str) -> str:
     """A path becomes absolute, for the process that opens it may be in another folder."""
-    path = Path(wanted).expanduser()
+    path = _at_home(wanted)
     try:
         is_path = bool(wanted) and not wanted.isdecimal() and path.exists()
     except (OSError, ValueError):

@@ -29,6 +29,8 @@ LIMITS = {"JPEG": 400_000_000, "MPO": 400_000_000, "JPEG2000": 40_000_000}
 bytes a pixel and a long time."""
 KEPT = 12_000_000
 """Pixels that a picture has in the end, at most; larger ones are reduced, and noted "reduced"."""
+LONGEST = 32_000
+"""Of its longer side, in the same way: a line of a million pixels is small, and yet too much for what looks at it."""
 FRAMES = 100
 """Frames of an animation that are looked at for one that shows something."""
 FRAMES_SECONDS = 1.5
@@ -170,7 +172,7 @@ def _decoded(picture: Any) -> tuple[Any, tuple[str, ...]]:
     from PIL import Image, ImageOps
 
     width, height = picture.size
-    share = min(1.0, math.sqrt(KEPT / (width * height)))
+    share = min(1.0, math.sqrt(KEPT / (width * height)), LONGEST / max(width, height))
     target = max(1, round(width * share)), max(1, round(height * share))
     if share < 1:
         picture.draft(None, target)  # JPEG only: decodes less, never smaller than asked for

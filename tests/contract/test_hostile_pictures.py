@@ -64,7 +64,7 @@ def test_one_that_takes_for_ever(hosted: HostedDescriber, tmp_path: Path) -> Non
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_one_that_crashes_the_decoder(hosted: HostedDescriber, tmp_path: Path) -> None:
     """The signal stands in for the fault of a decoder. However often: it is no child that cannot be started."""
-    for _ in range(4):
+    for _ in range(3):
         killer = threading.Thread(target=lambda: os.kill(when_opening(hosted), signal.SIGSEGV))
         killer.start()
         assert error_of(hosted, tmp_path / "slow.svg").code == "picture-crashed"
