@@ -27,7 +27,7 @@ from assistant.describers.protocol import Describer
 from assistant.errors import AssistantError, CaptureError, DescriberError, RequestCancelled, unexpected
 from assistant.frames import Frame
 from assistant.scene import AccessibleText, Focus, Scene
-from assistant.tasks import Request, Task, Verbosity
+from assistant.tasks import Request, Task
 
 QUICK_FOCUS_SECONDS = 0.06
 """How long the first words wait for the name of the focused control, to be said in one breath with the title. Most
@@ -266,11 +266,9 @@ class Engine:
         self._post(events.CameraChanged(0, "capture", name))
 
     def _read_text(self, request: Request, frame: Frame, text: str) -> events.Event:
-        """What was copied is text: it is read as it is, and needs no describer. A brief description only counts it."""
-        if request.task is Task.READ or request.verbosity is not Verbosity.BRIEF:
-            self._post(events.TextChunk(request.id, "capture", text))
-        lines = sum(1 for line in text.splitlines() if line.strip())
-        return events.Finished(request.id, "capture", _empty(frame).with_(lines_found=lines))
+        """What was copied is text: it needs no describer."""
+        self._post(events.TextFound(request.id, "capture", text))
+        return events.Finished(request.id, "capture", _empty(frame))
 
     def _described(
         self, names: Sequence[str], request: Request, frame: Frame, known: Scene, token: CancelToken

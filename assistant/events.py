@@ -83,6 +83,13 @@ class TextChunk(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class TextFound(Event):
+    """The source holds no picture but this text: it was copied. It is told as it is."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Progress(Event):
     """Something long goes on, e.g. `what` = "loading"; `share` is 0 to 1, or None where it is not known."""
 

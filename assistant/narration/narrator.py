@@ -16,12 +16,14 @@ from assistant.events import (
     SceneFound,
     Targeted,
     TextChunk,
+    TextFound,
     Waiting,
 )
 from assistant.narration.locating import text_places
 from assistant.narration.model_words import ModelWords
 from assistant.narration.opening import SCREENS, Subject
 from assistant.narration.sentence import Sentence
+from assistant.narration.telling_copied import copied
 from assistant.narration.telling_finds import FindTeller
 from assistant.narration.telling_identify import IdentifyTeller
 from assistant.narration.telling_text import TextTeller
@@ -67,6 +69,8 @@ class Narrator:
         self._source = ""
         self._is_announced = self._is_focus_announced = False
         self._unspoken = ""  # an opening that the announcement said; it goes in front of the next sentence's text
+        self._is_copied = False  # a text that was copied
+        self._rest: list[Sentence] = []  # of it, where a brief description told its beginning
         self._is_finished = False
         self._is_over = False  # finished, failed or cancelled: nothing follows
         self._done: set[str] = set()
@@ -89,6 +93,11 @@ class Narrator:
                 return []
             case FocusFound(focus=focus):
                 self._focus = focus
+            case TextFound(text=text):
+                return self._complete(self._copied_text(text))
+            case Finished() if self._is_copied:
+                self._is_over = True
+                return []
             case TextChunk(text=text):
                 return self._complete([*self._told(), *self._model.feed(text, self._scene)])
             case SceneFound(scene=scene) | Finished(scene=scene):
@@ -113,7 +122,7 @@ class Narrator:
 
     def more(self) -> list[Sentence]:
         """What was left out, going on where it stopped; "That is all." when there is nothing more."""
-        found: list[Sentence] = []
+        found, self._rest = self._rest, []
         scene = self._scene
         if scene is not None and not scene.blank and self._request.task in (Task.DESCRIBE, Task.LOCATE):
             found += self._things.more(scene)
@@ -154,6 +163,15 @@ class Narrator:
         return [*found, *tellers[task](scene)]
 
     # What this is.
+
+    def _copied_text(self, text: str) -> list[Sentence]:
+        self._is_copied = True
+        is_read = self._request.task is Task.READ
+        found = [] if is_read or self._subject is None else self._title(self._subject.opening("", self._wording))
+        told = copied(text)
+        if not is_read and self._request.verbosity is Verbosity.BRIEF:
+            told, self._rest = told[:1], told[1:]
+        return [*found, *told, *self._frame_notes()]
 
     def _waiting(self, seconds: float) -> list[Sentence]:
         """How long a delay is, at its beginning; ticks follow."""

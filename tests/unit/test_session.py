@@ -453,3 +453,85 @@ def test_more_detail_is_said_though_words_were_held(desk: Desk) -> None:
     turned(desk)
     desk.session.trigger(Action.MORE)
     assert desk.hear()
+
+
+def test_a_delay_is_told_ticks_and_can_be_stopped(desk: Desk) -> None:
+    def waiting(left: float) -> Callable[[int], events.Event]:
+        return lambda number: events.Waiting(number, "capture", left)
+
+    desk.session.trigger(Action.WINDOW, delay=5.0)
+    assert desk.engine.requests[-1].delay_seconds == 5.0
+    desk.sounds.clear()
+    desk.send(started, waiting(5.0))
+    assert desk.session.state == "waiting"
+    assert desk.hear() == ["The picture is taken in five seconds."]
+    assert desk.sounds == []
+    desk.send(waiting(4.0), waiting(3.0))
+    assert desk.sounds == ["working", "working"]
+    desk.session.trigger(Action.STOP)
+    assert desk.engine.cancels == 1
+    desk.send(cancelled)
+    assert desk.session.state == "idle"
+    desk.session.trigger(Action.WINDOW, delay=1.0)
+    desk.send(started, waiting(1.0), waiting(0.0))
+    assert desk.session.state == "capturing"
+    assert desk.hear() == []  # too short to tell of
+
+
+def test_a_camera_is_heard_and_told_whatever_became_of_its_request(desk: Desk) -> None:
+    told: list[str] = []
+    desk.watcher.camera_changed = told.append  # type: ignore[method-assign]
+    desk.session.trigger(Action.CAMERA)
+    assert desk.engine.requests[-1].source == Source("webcam")
+    desk.sounds.clear()
+    desk.session.handle(events.CameraChanged(0, "capture", "Desk"))
+    assert desk.session.camera == "Desk"
+    desk.session.trigger(Action.STOP)
+    desk.send(cancelled)
+    desk.session.handle(events.CameraChanged(0, "capture", ""))
+    assert told == ["Desk", ""]
+    assert desk.sounds == ["camera", "shutter"]
+    assert desk.session.camera == ""
+
+
+def test_the_camera_of_the_settings_and_a_source_for_any_action(desk: Desk) -> None:
+    desk.session.change_setting("camera.device", "Desk")
+    desk.session.trigger(Action.CAMERA)
+    assert desk.engine.requests[-1].source == Source("webcam", device="Desk")
+    desk.session.trigger(Action.READ, source=Source("webcam", device="2"))
+    assert desk.engine.requests[-1].source == Source("webcam", device="2")
+    assert desk.engine.requests[-1].task is Task.READ
+    desk.session.trigger(Action.CLIPBOARD)
+    assert desk.engine.requests[-1].source == Source("clipboard")
+
+
+def test_a_copied_text_is_read_as_it_is(desk: Desk) -> None:
+    nothing = Frame(np.zeros((0, 0, 3), np.uint8), "clipboard")
+    empty = Scene(0, 0)
+    desk.session.trigger(Action.CLIPBOARD)
+    desk.send(
+        started,
+        lambda number: events.Targeted(number, "capture", "text", ""),
+        lambda number: events.Captured(number, "capture", nothing),
+        lambda number: events.TextFound(number, "capture", "Call 030/1234-5.\nAt https://a.example/?b=1&c=2\nnow <eos>"),
+        lambda number: events.Finished(number, "capture", empty),
+    )
+    assert desk.hear() == ["Text on the clipboard,", "Call 030/1234-5.", "At https://a.example/?b=1&c=2 now <eos>"]
+    assert desk.session.current is not None
+    assert desk.session.current.sentences[0].startswith("Text on the clipboard. Call")
+    desk.session.trigger(Action.MORE)
+    assert desk.hear() == ["That is all."]
+
+
+def test_of_a_copied_text_the_beginning_where_little_is_wanted(desk: Desk) -> None:
+    desk.session.change_setting("verbosity", Verbosity.BRIEF)
+    desk.session.trigger(Action.CLIPBOARD)
+    desk.send(
+        started,
+        lambda number: events.Targeted(number, "capture", "text", ""),
+        lambda number: events.TextFound(number, "capture", "First.\n\nSecond. Third."),
+        lambda number: events.Finished(number, "capture", Scene(0, 0)),
+    )
+    assert desk.hear() == ["Text on the clipboard,", "First."]
+    desk.session.trigger(Action.MORE)
+    assert desk.hear() == ["Second.", "Third."]
