@@ -10,6 +10,7 @@ from assistant.frames import Frame
 from assistant.narration.narrator import Sentence, warnings
 from assistant.narration.places import position
 from assistant.scene import Box, Light, Scene
+from assistant.sentences import without_control
 from assistant.tasks import Request, Task
 
 SCHEMA = 1
@@ -39,7 +40,7 @@ def report(
     """
     written = [sentence for sentence in sentences if sentence.kind not in SPOKEN_ONLY]
     by_line = request.task in (Task.READ, Task.LOCATE, Task.FIND, Task.IDENTIFY)
-    answer = scene.answer or " ".join(sentence.text for sentence in written if sentence.kind == "answer")
+    answer = without_control(scene.answer) or " ".join(sentence.text for sentence in written if sentence.kind == "answer")
     return {
         "schema": SCHEMA,
         "task": request.task.value,

@@ -51,7 +51,7 @@ class SentenceStream:
 
     def feed(self, piece: str) -> list[str]:
         """The sentences that `piece` completed."""
-        self._buffer = CONTROL.sub("", self._buffer + piece)
+        self._buffer = without_control(self._buffer + piece)
         return self._cut(final=False)
 
     def end(self) -> list[str]:
@@ -70,6 +70,14 @@ class SentenceStream:
             text = text[end:].lstrip()
         self._buffer = text + held
         return [sentence for sentence in found if sentence]
+
+
+def without_control(text: str) -> str:
+    """`text` without control tokens; taking one out may join the halves of another."""
+    before = None
+    while before != text:
+        before, text = text, CONTROL.sub("", text)
+    return text
 
 
 def sentences(text: str) -> list[str]:

@@ -67,7 +67,7 @@ class Wording:
 
     def bare(self, thing: str) -> str:
         """What a person looks for, without an article, quotes, end marks and tokens: "The cup?" is "cup"."""
-        words = CONTROL.sub(" ", thing).strip(" \t\n.,;:!?\"'“”‘’«»").split()
+        words = CONTROL.sub(" ", thing).replace(";", " ").strip(" \t\n.,;:!?\"'“”‘’«»").split()
         articles = {folded(article) for article in self.text("find-articles").split(",")}
         if len(words) > 1 and folded(words[0]) in articles:
             del words[0]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from assistant.describers.paligemma.prompts import (
     DESCRIBE,
+    LANGUAGES,
     Family,
     clean_question,
     clean_thing,
@@ -138,3 +139,21 @@ def test_nothing_that_is_typed_becomes_a_command(typed: str) -> None:
         return
     assert not any(token in clean for token in TOKENS)
     assert "\n" not in clean
+
+
+@pytest.mark.parametrize("family", list(Family))
+def test_every_task_in_every_language_is_a_command_of_the_table(family: Family) -> None:
+    """Against the commands of the model card, written out; nothing of a template may be left."""
+    describing = {
+        Family.MIX: ("caption", "caption", "describe"),
+        Family.PRETRAINED: ("cap", "caption", "describe"),
+        Family.DOCCI: ("caption", "caption", "caption"),
+    }[family]
+    for language in sorted(LANGUAGES):
+        for verbosity, command in zip(Verbosity, describing, strict=True):
+            asked = prompt_for(Request(language=language, verbosity=verbosity), family, TOKENS)
+            assert asked.text == f"{command} {language}"
+        question = Request(Task.ASK, language=language, question="Où est {language} ?")
+        assert prompt_for(question, family, TOKENS).text == f"answer {language} Où est {{language}} ?"
+        assert prompt_for(Request(Task.READ, language=language), family, TOKENS).text == "ocr"
+    assert len(LANGUAGES) == 35
