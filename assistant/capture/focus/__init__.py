@@ -18,15 +18,19 @@ __all__ = [
     "to_focus",
 ]
 
-REGISTRY = Registry(atspi="assistant.capture.focus.atspi:AtspiFocus")
-"""In order of preference."""
+REGISTRY = Registry(
+    linux="assistant.capture.focus.atspi:AtspiFocus",
+    win32="assistant.capture.focus.uia:open_uia",
+    darwin="assistant.capture.focus.ax:open_ax",
+)
+"""Named as `sys.platform` names the systems."""
 
 
 def open_focus() -> FocusReader | None:
     """A reader for this platform, for the thread that calls; None where there is none. Connects to nothing yet."""
-    if not sys.platform.startswith("linux"):
+    if sys.platform not in REGISTRY.names:
         return None
-    reader: FocusReader = REGISTRY.load("atspi")()
+    reader: FocusReader = REGISTRY.load(sys.platform)()
     return reader
 
 
