@@ -40,7 +40,8 @@ def report(
     """
     written = [sentence for sentence in sentences if sentence.kind not in SPOKEN_ONLY]
     by_line = request.task in (Task.READ, Task.LOCATE, Task.FIND, Task.IDENTIFY)
-    answer = without_control(scene.answer) or " ".join(sentence.text for sentence in written if sentence.kind == "answer")
+    answers = [sentence.text for sentence in written if sentence.kind == "answer"]
+    answer = without_control(scene.answer) or " ".join(answers)
     return {
         "schema": SCHEMA,
         "task": request.task.value,

@@ -19,6 +19,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(loading_words, "FIRST_SECONDS", 0.01)
     monkeypatch.setattr(loading_words, "AGAIN_SECONDS", 0.05)
     monkeypatch.setattr(progress, "STEP_SECONDS", 0.005)
+    monkeypatch.setattr(progress, "SMALLEST", 1)
 
 
 def until(condition: Callable[[], object]) -> None:

@@ -15,6 +15,8 @@ from typing import Self
 from assistant.describers.protocol import Report
 
 STEP_SECONDS = 0.25
+SMALLEST = 100_000_000
+"""Bytes; of fewer, what else the library takes up is the larger part."""
 STEP = 0.02
 """Smaller news is none."""
 
@@ -35,7 +37,7 @@ class LoadProgress:
         self._thread = threading.Thread(target=self._watch, name="progress", daemon=True)
 
     def __enter__(self) -> Self:
-        if self._before is not None and self._size > 0:
+        if self._before is not None and self._size >= SMALLEST:
             self._thread.start()
         return self
 
