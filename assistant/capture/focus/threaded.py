@@ -1,4 +1,4 @@
-"""A focus reader over calls that block until a program answers: they run in a thread of their own, with a time limit."""
+"""A focus reader over calls that block until a program answers; they run in a thread of their own."""
 
 from __future__ import annotations
 
