@@ -19,7 +19,7 @@ from assistant.i18n import messages
 from assistant.sources import from_arguments
 from assistant.tasks import ASPECTS
 
-BENCHMARKS = ("hotkey", "basic", "ocr", "speech", "startup", "model", "shapes", "all")
+BENCHMARKS = ("hotkey", "basic", "ocr", "scripts", "speech", "startup", "model", "shapes", "all")
 SHAPES = ("3b-224", "3b-448", "tiny")
 """Of `regard bench model`."""
 
@@ -99,12 +99,12 @@ def parser() -> argparse.ArgumentParser:
     bench.add_argument("benchmark", metavar="NAME", choices=BENCHMARKS, help=text("cli-bench-name"))
     bench.add_argument("--shape", choices=SHAPES, default=SHAPES[0], help=text("cli-bench-shape"))
     bench.add_argument("--random", action="store_true", help=text("cli-bench-random"))
-    bench.add_argument("--json", action="store_true", help=text("cli-json"))
-    return top
     bench.add_argument("--seed", type=int, default=1, metavar="N", help=text("cli-bench-seed"))
     bench.add_argument("--count", type=int, default=250, metavar="N", help=text("cli-bench-count"))
     bench.add_argument("--precision", choices=("bf16", "int8"), default="bf16", help=text("cli-bench-precision"))
     bench.add_argument("--model", default="", metavar="NAME|DIR", help=text("cli-bench-model"))
+    bench.add_argument("--json", action="store_true", help=text("cli-json"))
+    return top
 
 
 def _models_arguments(command: argparse.ArgumentParser) -> None:

@@ -24,8 +24,8 @@ def run(arguments: argparse.Namespace) -> int:
         names = [arguments.benchmark]
     results: dict[str, Rows] = {}
     for name in names:
-        options = {"shape": arguments.shape, "random": arguments.random} if name == "model" else {}
-        rows: Rows = import_module(f"assistant.bench.{name}").run(**options)
+        options = {"model": {"shape": arguments.shape, "random": arguments.random}, "ocr": {"seed": arguments.seed}}
+        rows: Rows = import_module(f"assistant.bench.{name}").run(**options.get(name, {}))
         results[name] = rows
         if not arguments.json:
             for label, value, unit in rows:

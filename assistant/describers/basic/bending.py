@@ -18,6 +18,8 @@ Floats = NDArray[np.float64]
 
 BENT = 0.15
 """A line is bent when its middle leaves the straight line by more than this share of its core's height."""
+UNSURE = 2.0
+"""In pixels of the detector's map: the middle of a straight core of small letters may be off by so much."""
 POINTS = 17
 """Along the middle of a bent line."""
 
@@ -45,7 +47,7 @@ def bent_line(contour: NDArray[Any], ratio: Floats) -> tuple[Floats, float]:
     places = np.linspace(along.min(), along.max(), POINTS)
     heights = curve(places)
     chord = np.linspace(heights[0], heights[-1], POINTS)
-    if np.abs(heights - chord).max() < BENT * thickness:
+    if np.abs(heights - chord).max() < max(BENT * thickness, UNSURE * float(ratio.mean())):
         return np.empty((0, 2)), 0.0
     return centre + places[:, None] * forward + heights[:, None] * down, thickness
 

@@ -123,13 +123,17 @@ def lines_of(probability: Array, ratio: NDArray[np.float64], frame: tuple[int, i
     places = []
     for contour in contours[:MAX_LINES]:
         centre, sides, angle = cv2.minAreaRect(contour)
-        if min(sides) < MIN_SIDE or _mean(probability, contour) < MIN_SCORE:
+        if min(sides) < MIN_SIDE:
             continue
         if cv2.contourArea(contour) < FULL * sides[0] * sides[1] and max(sides) > LONG * min(sides):
             middle, thickness = bent_line(contour, ratio)
             if len(middle):
-                places.append(_bent(middle, thickness, frame))
+                if _mean(probability, contour, contour) >= MIN_SCORE:
+                    places.append(_bent(middle, thickness, frame))
                 continue
+        corners = cv2.boxPoints((centre, sides, angle))
+        if _mean(probability, contour, corners) < MIN_SCORE:
+            continue
         grow = sides[0] * sides[1] * UNCLIP / (sides[0] + sides[1])
         # The core's own extent and a slanted rectangle are close when the line is level: then whole pixels are exact.
         corners = _ordered(cv2.boxPoints((centre, (sides[0] + grow, sides[1] + grow), angle)))
@@ -144,12 +148,11 @@ def lines_of(probability: Array, ratio: NDArray[np.float64], frame: tuple[int, i
     return places
 
 
-def _mean(probability: Array, contour: NDArray[Any]) -> float:
-    """The mean probability within the smallest rectangle around a contour."""
+def _mean(probability: Array, contour: NDArray[Any], outline: NDArray[Any]) -> float:
+    """The mean probability within the `outline` of a contour: its smallest rectangle, or itself."""
     x, y, width, height = cv2.boundingRect(contour)
-    corners = cv2.boxPoints(cv2.minAreaRect(contour)) - (x, y)
     inside = np.zeros((height, width), dtype=np.uint8)
-    cv2.fillPoly(inside, [corners.astype(np.int32)], 1)
+    cv2.fillPoly(inside, [(outline - (x, y)).astype(np.int32)], 1)
     return float(cv2.mean(probability[y : y + height, x : x + width], inside)[0])
 
 

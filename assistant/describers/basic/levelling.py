@@ -30,6 +30,8 @@ FEW_LINES = 8
 """With fewer lines there is too little to see perspective in: only a turn is undone."""
 LONG = 4.0
 """In heights. Shorter pieces have no direction to rely on."""
+NEAREST = 0.7
+"""Lines meet no nearer than at 1 / NEAREST diagonals of the picture: that is a tilt of about 45 degrees."""
 LEANS = np.linspace(-0.5, 0.5, 41)
 NARROWINGS = np.linspace(-0.6, 0.6, 25)
 """Of the page towards its top, per diagonal of the picture: 0.6 is a tilt of more than 40 degrees."""
@@ -89,25 +91,29 @@ def _on_page(place: Place, homography: Floats) -> tuple[Floats, Floats, Floats]:
 
 
 def _levelled(starts: Floats, ends: Floats) -> Floats:
-    """The homography that makes lines level; coordinates have their origin in the middle of the picture."""
-    ones = np.ones((len(starts), 1))
-    lines: Floats = np.cross(
-        np.hstack([starts, ones]), np.hstack([ends, ones])
-    )  # as long as they are, so long ones count more
-    weights = np.ones(len(lines))
-    is_flat = len(lines) < FEW_LINES
-    meeting = np.array((1.0, 0.0, 0.0))
+    """The homography that makes lines level; coordinates have their origin in the middle of the picture.
+
+    The slope of lines that meet in one far point grows evenly from the top of the page to its bottom. What of it grows
+    from left to right is the bend of a page that does not lie flat, and is left alone here.
+    """
+    along = ends - starts
+    angle = float(np.median(np.arctan2(along[:, 1], along[:, 0])))
+    turn = np.array(((np.cos(angle), np.sin(angle), 0), (-np.sin(angle), np.cos(angle), 0), (0, 0, 1)))
+    if len(starts) < FEW_LINES:
+        return turn
+    starts, ends = mapped(starts, turn), mapped(ends, turn)
+    along, (x, y) = ends - starts, ((starts + ends) / 2).T
+    slopes, known = along[:, 1] / np.maximum(along[:, 0], 1e-6), np.stack([np.ones(len(x)), y, x], axis=1)
+    weights = lengths = np.linalg.norm(along, axis=1)
+    slope = nearness = 0.0
     for _ in range(6):  # lines that run elsewhere count less and less
-        weighted = lines * weights[:, None]
-        used = weighted[:, : 2 if is_flat else 3]
-        meeting[: used.shape[1]] = np.linalg.svd(used)[2][-1]
-        misses = np.abs(lines @ meeting) / np.linalg.norm(lines, axis=1)
-        weights = 1 / (1 + (misses / max(float(np.median(misses)), 1e-6)) ** 2)
-    meeting *= np.sign(meeting[0]) or 1.0
-    far = float(np.hypot(meeting[0], meeting[1]))
-    cosine, sine = meeting[:2] / far
-    turned = np.array(((cosine, sine, 0), (-sine, cosine, 0), (0, 0, 1)))
-    return np.asarray(np.array(((1, 0, 0), (0, 1, 0), (-meeting[2] / far, 0, 1))) @ turned, np.float64)
+        slope, growth, _bend = np.linalg.lstsq(known * weights[:, None], slopes * weights, rcond=None)[0]
+        misses = np.abs(slopes - known @ (slope, growth, _bend))
+        weights = lengths / (1 + (misses / max(float(np.median(misses)), 1e-6)) ** 2)
+        nearness = float(np.clip(-growth, -NEAREST, NEAREST))
+    far = float(np.hypot(1, slope))
+    upright = np.array(((1, slope, 0), (-slope, 1, 0), (0, 0, far))) / far
+    return np.asarray(np.array(((1, 0, 0), (0, 1, 0), (-nearness / far, 0, 1))) @ upright @ turn, np.float64)
 
 
 def _leaned(starts: Floats, ends: Floats, unit: float) -> Floats:

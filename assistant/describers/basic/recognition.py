@@ -45,8 +45,8 @@ class TextRecogniser:
     def __init__(self, path: Path) -> None:
         """Blocks while it loads. Raises DescriberError."""
         self._network = Network(path, threads=1)
-        self._characters = ("", *self._network.metadata["character"].splitlines(), " ")
-        self._known = frozenset(self._characters)
+        self.characters = ("", *self._network.metadata["character"].splitlines(), " ")
+        self._known = frozenset(self.characters)
 
     def can_read(self, text: str) -> bool:
         """Whether the network knows nearly all characters of `text`."""
@@ -72,7 +72,7 @@ class TextRecogniser:
         if not is_new.any():
             return Reading("", 0.0)
         steps = np.flatnonzero(is_new)
-        text = "".join(self._characters[i] for i in best[steps])
+        text = "".join(self.characters[i] for i in best[steps])
         return Reading(text.strip(), float(chances[steps, best[steps]].mean()))
 
 

@@ -19,6 +19,7 @@ from assistant.describers.basic.network import Stop
 from assistant.describers.basic.orientation import quarter_turns, turned_back, upside_down
 from assistant.describers.basic.recognition import Reading, TextRecogniser, cut_out
 from assistant.describers.basic.regions import PlaceFinder
+from assistant.describers.basic.scripts import is_known_script
 from assistant.frames import Pixels
 from assistant.narration.layout import reading_order
 
@@ -33,6 +34,13 @@ MIN_SCORE = 0.6
 """What is read with less is a texture rather than text (rapidocr's limit is 0.5)."""
 MIN_SCORE_ALONE = 0.9
 """The same for a single letter: icons, handles and edges look like one, and no other letter bears it out."""
+LONG = 3.0
+"""In heights. What is shorter may be a sign or an ornament."""
+SPARSE = 0.8
+"""Characters for each height of a line. Print has two or more; the recogniser passes over the letters that it does not
+know, so that of a line in an unknown script only marks and spaces are left."""
+FEW_LETTERS = 4
+"""Of a script of which not all letters are known; fewer are a formula's."""
 ALPHABETS = ("LATIN", "GREEK", "CYRILLIC")
 
 
@@ -138,7 +146,17 @@ def is_text(reading: Reading, place: Place, frame_height: int) -> bool:
     is_alone = len(reading.text) == 1
     min_score = MIN_SCORE_ALONE if is_alone else MIN_SCORE
     is_icon = is_alone and not _is_of_alphabet(reading.text)
-    return bool(reading.text) and reading.score >= min_score and not (is_shape or is_icon)
+    return bool(reading.text) and reading.score >= min_score and not (is_shape or is_icon or is_unread(reading, place))
+
+
+def is_unread(reading: Reading, place: Place) -> bool:
+    """Whether there is a line whose letters are not known: of another script, or not clear enough."""
+    if place.length < LONG * place.thickness:
+        return False
+    if len(reading.text.replace(" ", "")) < SPARSE * place.length / place.thickness:
+        return True
+    letters = [letter for letter in reading.text if letter.isalpha()]
+    return len(letters) >= FEW_LETTERS and 2 * sum(map(is_known_script, letters)) < len(letters)
 
 
 def _is_of_alphabet(character: str) -> bool:
