@@ -20,6 +20,10 @@ from assistant.describers.paligemma.grounding import MIN_SCORE
 Box = Sequence[float]
 Asked = Sequence[tuple[scenes.Scene, phrases.Exchange]]
 GROUPS = ("all", "held_out", "seen")
+FIGURES = (
+    "caption", "caption_other", "describe", "answer", "ocr", "ocr_none", "iou", "iou_one_name", "iou_two_names",
+    "recall", "precision", "swaps", "false_boxes",
+)  # fmt: skip
 LEVELS = (0.0, 0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 """Of scores of boxes, in `thresholds`."""
 OTHER_LANGUAGES = tuple(language for language in phrases.LANGUAGES if language != "en")
@@ -49,14 +53,14 @@ def _exchanges(scene: scenes.Scene, dice: random.Random) -> list[phrases.Exchang
     return asked
 
 
-def score(asked: Asked, replies: Sequence[Reply]) -> dict[str, dict[str, float]]:
+def score(asked: Asked, replies: Sequence[Reply]) -> dict[str, dict[str, float | None]]:
     """Figures by group: `held_out` are the scenes with something that training never showed, `seen` the others.
 
     Shares of exactly right replies: caption (English), caption_other (one of the other languages), describe, answer,
     ocr (scenes with a word), ocr_none (scenes without). iou: mean over all things that were searched, 0 for one that
     was not found; iou_one_name and iou_two_names: by how many names were searched at once. recall and precision: of
     boxes, at an overlap of FOUND. swaps: how often left and right are exchanged. false_boxes: how often an absent
-    thing gets a box. A figure that no scene is for is left out.
+    thing gets a box. A figure that no scene is for is None.
     """
     values: dict[str, dict[str, list[float]]] = {group: defaultdict(list) for group in GROUPS}
     for (scene, exchange), reply in zip(asked, replies, strict=True):
@@ -64,7 +68,7 @@ def score(asked: Asked, replies: Sequence[Reply]) -> dict[str, dict[str, float]]
             _note(values[group], scene, exchange, reply)
     return {
         group: {"scenes": len(figures["caption"])}
-        | {name: round(fmean(noted), 4) for name, noted in sorted(figures.items()) if noted}
+        | {name: round(fmean(figures[name]), 4) if figures[name] else None for name in FIGURES}
         for group, figures in values.items()
     }
 
