@@ -14,9 +14,10 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from assistant import __version__, control, describers, hotkeys, paths, settings, speech
+from assistant.camera import devices
 from assistant.capture import open_screen, session_type
 from assistant.capture.focus import open_focus
-from assistant.errors import AssistantError
+from assistant.errors import AssistantError, CaptureError
 from assistant.hotkeys.chord import parse
 from assistant.i18n import messages
 from assistant.models import machine, precision, store
@@ -62,6 +63,8 @@ def examine(language: str) -> Iterator[Finding]:
         _settings,
         _screen,
         _focus,
+        _clipboard,
+        _camera,
         _hotkeys,
         _app,
         _speech,
@@ -137,6 +140,31 @@ def _focus(language: str) -> Iterator[Finding]:
         reader.close()
 
 
+def _clipboard(language: str) -> Iterator[Finding]:
+    kind = session_type()
+    text = messages(language).text
+    if kind == "none":
+        yield _lacks("clipboard", CaptureError("clipboard-none"), language)
+    elif kind == "wayland" and not shutil.which("wl-paste"):
+        yield _lacks("clipboard", CaptureError("clipboard-wayland"), language)
+    else:
+        yield Finding("clipboard", "ok", text("doctor-clipboard", backend="wl-paste" if kind == "wayland" else kind))
+
+
+def _camera(language: str) -> Iterator[Finding]:
+    """What the system lists; no camera is switched on for it."""
+    known = devices.cameras()
+    for device in known:
+        if os.access(device.path, os.R_OK | os.W_OK):
+            yield Finding("camera", "ok", f"{device.number}: {device.name}")
+        else:
+            yield _problem("camera", CaptureError("camera-no-access", name=device.name), language)
+    if not known and sys.platform.startswith("linux"):
+        yield _lacks("camera", CaptureError("camera-none"), language)
+    elif not known:
+        yield Finding("camera", "ok", messages(language).text("doctor-camera-numbers"))
+
+
 def _hotkeys(language: str) -> Iterator[Finding]:
     text = messages(language).text
     leader = settings.load().hotkeys.leader
@@ -190,6 +218,10 @@ def _backends(part: str, registry: Registry, language: str) -> Iterator[Finding]
             yield Finding(part, "problem", f"{name}: {error}", text("doctor-reinstall"))
             continue
         yield Finding(part, "ok" if works else "missing", name, "" if works else text(hint))
+
+
+def _lacks(part: str, error: AssistantError, language: str) -> Finding:
+    return Finding(part, "missing", error.message(language), error.hint(language))
 
 
 def _problem(part: str, error: AssistantError, language: str) -> Finding:
