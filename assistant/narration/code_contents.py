@@ -201,7 +201,8 @@ def _payment(text: str) -> dict[str, str]:
 
 def _one_time(text: str) -> dict[str, str]:
     """otpauth://totp/LABEL?secret=...: the secret is left out, everybody who hears it can sign in."""
-    return {"name": unquote(urlsplit(text).path.strip("/"))}
+    label = text.partition("://")[2].partition("?")[0].partition("/")[2]
+    return {"name": unquote(label)}
 
 
 _FORMS = (

@@ -1,8 +1,8 @@
 """QR codes and barcodes, read with zxing-cpp. What a code says is data: nothing here opens, looks up or asks anybody.
 
-The first look takes the picture as it is. The further ones cost more and find what it does not: codes of a few pixels a
-module are found in the picture made twice as large, bars at a slant in the picture turned (the library tries quarter
-turns by itself). What each of them brings is in the table of `regard bench codes`.
+The first look takes the picture as it is. The further ones find what it does not: blurred codes in the picture
+sharpened, codes under a shadow in the one with its light made even, light bars on dark in the negative, codes of a few
+pixels a module in the one made twice as large, bars at a slant in the one turned (the library tries quarter turns).
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ NAMES = {
 FORMATS = zxingcpp.BarcodeFormats([getattr(zxingcpp.BarcodeFormat, name) for name in NAMES])
 TURNS = (45.0, 22.5, 67.5)
 """Degrees. Bars are read across a slant of about 25 degrees either way."""
+BLUR, SHARPENING, SHADOW, NOISE = 3.0, 2.5, 25.0, 1.2
+"""Pixels of the Gaussians against blur, uneven light and noise, and how strongly the first is taken back."""
 LARGE = 2_500_000
 """Pixels of a picture that is not enlarged any more: its codes are large enough, and it takes too long."""
 MOST_CONTROLS = 0.1
@@ -39,7 +41,7 @@ Grey = NDArray[np.uint8]
 def find_codes(pixels: Pixels, stop: Stop, *, is_thorough: bool) -> tuple[Code, ...]:
     """The codes in `pixels` (height, width, 3) by rows, boxes in their pixels. Raises RequestCancelled.
 
-    `is_thorough`: look further where the first look finds nothing: up to half a second on two cores.
+    `is_thorough`: look further where the first look finds nothing: up to a second on two cores.
     """
     grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
     found: list[Code] = []
@@ -56,7 +58,14 @@ def find_codes(pixels: Pixels, stop: Stop, *, is_thorough: bool) -> tuple[Code, 
 
 def _looks(grey: Grey) -> Iterator[tuple[Grey, NDArray[np.float64]]]:
     """Pictures to look at, each with the matrix (2, 3) that takes its points (x, y) back to those of `grey`."""
-    yield grey, np.eye(2, 3)
+    whole = np.eye(2, 3)
+    yield grey, whole
+    soft = cv2.GaussianBlur(grey, (0, 0), BLUR).astype(np.float32)
+    yield _bytes(grey + SHARPENING * (grey - soft)), whole
+    light = cv2.GaussianBlur(grey, (0, 0), SHADOW).astype(np.float32)
+    yield _bytes(grey / np.maximum(light, 8) * 128), whole
+    yield _bytes(cv2.GaussianBlur(grey, (0, 0), NOISE)), whole
+    yield 255 - grey, whole  # the library tries this by itself for squares of modules, not for bars
     height, width = grey.shape
     if grey.size <= LARGE:
         double = cv2.resize(grey, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
@@ -67,6 +76,11 @@ def _looks(grey: Grey) -> Iterator[tuple[Grey, NDArray[np.float64]]]:
         matrix[:, 2] += (side - width) / 2, (side - height) / 2
         turned = cv2.warpAffine(grey, matrix, (side, side), borderMode=cv2.BORDER_REPLICATE)
         yield turned.astype(np.uint8, copy=False), cv2.invertAffineTransform(matrix).astype(np.float64, copy=False)
+
+
+def _bytes(picture: NDArray[np.generic]) -> Grey:
+    grey: Grey = np.clip(picture, 0, 255).astype(np.uint8)
+    return grey
 
 
 def _code(barcode: zxingcpp.Barcode, back: NDArray[np.float64], width: int, height: int) -> Code:

@@ -24,6 +24,13 @@ MIN_SHARE = 0.01
 NEAR = 0.06
 """Two named colours whose means are nearer (Oklab, lightness at half) are the two sides of a border between names, and
 one of them less than half of the other: one colour."""
+SHADE, SAME = 0.78, 0.02
+"""Half of the light is left where Oklab is 0.78 of what it was, on all three axes: light scales them by its cube root.
+A colour that is another one times SHADE or more, but for SAME, is the same thing in the shade."""
+LIT = 0.2
+"""Share of both from which such a thing is called by what it is in the light."""
+CHROMATIC = 0.03
+"""Chroma from which that holds: white and grey are rather two colours than one in the shade."""
 SPLIT = 0.2
 """Share of the picture from which dark and light parts of one hue are colours of their own (stripes)."""
 TINTED = 0.035
@@ -114,16 +121,34 @@ def _split(names: list[str], labs: Floats, counts: NDArray[np.int64]) -> list[Gr
 
 
 def _without_borders(groups: list[Group], labs: Floats, counts: NDArray[np.int64]) -> list[Group]:
-    """`groups` with those that are the edge of a larger one's colour added to it."""
+    """`groups` with those that are the edge or the shade of a larger one added to it."""
     kept: list[Group] = []
     for term, cells in sorted(groups, key=lambda group: -counts[group[1]].sum()):
         mean = np.average(labs[cells], axis=0, weights=counts[cells])
         for number, (larger, others) in enumerate(kept):
             other = np.average(labs[others], axis=0, weights=counts[others])
-            away = np.hypot(np.hypot(*(mean - other)[1:]), (mean - other)[0] / 2)
-            if larger != term and away < NEAR and 2 * counts[cells].sum() < counts[others].sum():
-                kept[number] = larger, np.concatenate([others, cells])
+            is_edge = _distance(mean, other) < NEAR and 2 * counts[cells].sum() < counts[others].sum()
+            is_shade = _is_shade(mean, other)
+            if larger != term and (is_edge or is_shade):
+                both = np.concatenate([others, cells])
+                is_lit = mean[0] > other[0] and counts[cells].sum() >= LIT * counts[both].sum()
+                kept[number] = term if is_shade and is_lit else larger, both
                 break
         else:
             kept.append((term, cells))
     return kept
+
+
+def _distance(one: Floats, other: Floats) -> float:
+    """In Oklab, lightness at half."""
+    away = one - other
+    return float(np.hypot(np.hypot(away[1], away[2]), away[0] / 2))
+
+
+def _is_shade(one: Floats, other: Floats) -> bool:
+    """Whether one of two colours (3,) in Oklab is the other with less light on it."""
+    if min(np.hypot(*one[1:]), np.hypot(*other[1:])) < CHROMATIC:
+        return False
+    dark, light = sorted((one, other), key=lambda lab: float(lab[0]))
+    share = float(dark @ light / (light @ light))
+    return share >= SHADE and float(np.linalg.norm(dark - share * light)) < SAME
