@@ -58,6 +58,8 @@ _PICTURES = (
     b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"RIFF", b"II*\x00", b"MM\x00*", b"\x00\x00\x00\x0cjP", b"qoif",
     b"8BPS", b"icns", b"DDS ",
 )  # fmt: skip
+_CUT = ("truncat", "unexpected end", "no element found", "unclosed token")
+"""How decoders say that the end is missing; the last two of XML."""
 _PAGE = re.compile(r"(.+)#page=(\d{1,9})", re.DOTALL)
 """A page of a file, written as in an address of the web (RFC 8118): "letter.pdf#page=2"."""
 
@@ -145,7 +147,7 @@ def _frame(file: BinaryIO, name: str, page: int | None, source: str, title: str)
         if isinstance(error, OSError) and error.errno not in (None, errno.EINVAL):  # EINVAL: of a place that lies
             raise PictureError("picture-unreadable", path=name, detail=error.strerror or str(error)) from error
         words = str(error).lower()
-        if "truncat" in words or "unexpected end" in words or isinstance(error, EOFError):
+        if isinstance(error, EOFError) or any(sign in words for sign in _CUT):
             raise PictureError("picture-truncated", name=name) from error
         raise PictureError("picture-damaged", name=name, detail=words or type(error).__name__) from error
     pixels.flags.writeable = False

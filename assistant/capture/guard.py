@@ -12,8 +12,9 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-SECONDS = 15
-"""After so long the process ends itself. The largest pictures that are allowed take some seconds on a slow computer."""
+SECONDS = 30
+"""After so long the process ends itself. The largest pictures that are allowed take some seconds; on a busy or slow
+computer many."""
 BYTES = 3 << 30
 """Memory that opening one picture may take; the largest allowed takes about a third."""
 

@@ -220,6 +220,7 @@ def test_a_drawing() -> None:
         assert frame.pixels.shape == (640, 1280, 3)
         assert tuple(frame.pixels[320, 320]) == RED
         assert tuple(frame.pixels[320, 960]) == (255, 255, 255)
+    assert code_of(square[:-8].encode()) == code_of(square[:-40].encode()) == "picture-truncated"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes")
