@@ -6,13 +6,15 @@ out here.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 import torch
 from torch import Tensor
 
 from assistant.cancelling import CancelToken
+from assistant.describers.paligemma.quantised import QuantisedLinear
+from assistant.describers.paligemma.stepping import Stepper
 
 
 def greedy(
@@ -30,19 +32,39 @@ def greedy(
         cancel: Asked before every token.
     """
     cancel.raise_if_cancelled()
-    step, cache = inputs, None
-    for _ in range(max_tokens):
-        # Not around the loop: a yield inside would leave the caller in inference mode.
+    if max_tokens < 1:
+        return
+    # Not around the loop: a yield inside would leave the caller in inference mode.
+    with torch.inference_mode():
+        output = model(**inputs, use_cache=True, logits_to_keep=1)
+        logits = output.logits[:, -1]
+        follow = _follower(model, output.past_key_values, max_tokens, cancel)
+        del output  # its cache, where the follower has one of its own
+    for left in range(max_tokens - 1, -1, -1):
         with torch.inference_mode():
-            output = model(**step, past_key_values=cache, use_cache=True, logits_to_keep=1)
-            chosen = output.logits[:, -1].argmax(-1, keepdim=True)
+            chosen = logits.argmax(-1, keepdim=True)
             token = int(chosen)
         if token in ends:
             return
-        yield token, output.logits[0, -1]
+        yield token, logits[0]
         cancel.raise_if_cancelled()
-        # A new token attends to all before it: without a mask and token types it is part of the causal suffix.
-        step, cache = {"input_ids": chosen}, output.past_key_values
+        if left:
+            with torch.inference_mode():
+                logits = follow(chosen)
+
+
+def _follower(model: Any, cache: Any, most: int, cancel: CancelToken) -> Callable[[Tensor], Tensor]:
+    """Gives the logits after one more token, (1, 1), behind the prompt that `cache` is of."""
+    if isinstance(model.lm_head, QuantisedLinear):
+        stepper = Stepper(model, cache, most)
+        return lambda token: stepper.logits(token, cancel)
+
+    def follow(token: Tensor) -> Tensor:
+        # It attends to all before it: without a mask and token types it is part of the causal suffix.
+        logits: Tensor = model(input_ids=token, past_key_values=cache, use_cache=True, logits_to_keep=1).logits[:, -1]
+        return logits
+
+    return follow
 
 
 def choices(model: Any, inputs: dict[str, Any], tokens: list[int]) -> list[int]:

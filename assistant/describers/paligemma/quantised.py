@@ -94,10 +94,10 @@ class QuantisedAttention(nn.Module):  # type: ignore[misc] # torch is read as An
     def __init__(self, attention: Gemma2Attention) -> None:
         super().__init__()
         self._layer = attention.layer_idx
-        self._head_dim = attention.head_dim
-        self._shared = attention.num_key_value_groups
-        self._scaling = attention.scaling
-        self._softcap = attention.attn_logit_softcapping
+        self.head_dim = attention.head_dim
+        self.shared = attention.num_key_value_groups
+        self.scaling = attention.scaling
+        self.softcap = attention.attn_logit_softcapping
         layers = (attention.q_proj, attention.k_proj, attention.v_proj)
         self._sizes = [layer.out_features for layer in layers]
         self.qkv = QuantisedLinear(*layers)
@@ -113,20 +113,20 @@ class QuantisedAttention(nn.Module):  # type: ignore[misc] # torch is read as An
     ) -> tuple[Tensor, None]:
         batch, tokens, _width = hidden_states.shape
         parts = self.qkv(hidden_states).split(self._sizes, dim=-1)
-        query, key, value = (part.view(batch, tokens, -1, self._head_dim).transpose(1, 2) for part in parts)
+        query, key, value = (part.view(batch, tokens, -1, self.head_dim).transpose(1, 2) for part in parts)
         query, key = apply_rotary_pos_emb(query, key, *position_embeddings)
         if past_key_values is not None:
             key, value = past_key_values.update(key, value, self._layer)
         heads, seen = key.shape[1:3]
-        query = query.reshape(batch, heads, self._shared * tokens, self._head_dim)
-        scores = query @ key.transpose(2, 3) * self._scaling
-        if self._softcap is not None:
-            scores = (scores / self._softcap).tanh_() * self._softcap
+        query = query.reshape(batch, heads, self.shared * tokens, self.head_dim)
+        scores = query @ key.transpose(2, 3) * self.scaling
+        if self.softcap is not None:
+            scores = (scores / self.softcap).tanh_() * self.softcap
         if attention_mask is not None:
-            by_query = scores.view(batch, heads, self._shared, tokens, seen)
+            by_query = scores.view(batch, heads, self.shared, tokens, seen)
             scores = (by_query + attention_mask.unsqueeze(2)).view_as(scores)
         weights = scores.softmax(-1, dtype=torch.float32).to(query.dtype)
-        outputs = (weights @ value).view(batch, heads * self._shared, tokens, self._head_dim)
+        outputs = (weights @ value).view(batch, heads * self.shared, tokens, self.head_dim)
         return self.o(outputs.transpose(1, 2).reshape(batch, tokens, -1)), None
 
 
