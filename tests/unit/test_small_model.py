@@ -162,6 +162,14 @@ def test_a_count_of_scenes_that_is_none(capsys: pytest.CaptureFixture[str]) -> N
     assert capsys.readouterr().err == ('error: "0" is no number of scenes.\nhint: Give a whole number, 1 or more.\n')
 
 
+def test_without_the_packages_there_is_one_clear_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("assistant.bench.shapes.asking.find_spec", lambda name: None)
+    assert main(["bench", "shapes", "--count", "1"]) == 1
+    assert capsys.readouterr().err.startswith("error: The packages that PaliGemma needs are not installed.\nhint: ")
+
+
 def test_the_toy_is_told_to_be_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """It is in the list, never recommended, and no installed model takes its name."""
     assert main(["models", "list"]) == 0
