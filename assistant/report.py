@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
@@ -14,6 +16,8 @@ from assistant.sentences import without_control
 from assistant.tasks import Request, Task
 
 SCHEMA = 1
+_UNSHOWN = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Characters that JSON allows as they are, and that a picture or a code can bring along."""
 TIMINGS = ("capture_s", "first_event_s", "first_sentence_s", "total_s")
 SPOKEN_ONLY = ("announcement", "error")
 
@@ -101,6 +105,12 @@ def _light(light: Light, scene: Scene) -> dict[str, Any]:
     place = position(part, scene.width, scene.height) if part else None
     brightest = {"box": _corners(part), "position": place} if part else None
     return {**asdict(light), "brightest": brightest}
+
+
+def dumped(result: Mapping[str, Any]) -> str:
+    """`result` as one line of JSON, in which nothing can turn the terminal's direction or send it a control."""
+    text = json.dumps(result, ensure_ascii=False)
+    return _UNSHOWN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _corners(box: Box) -> list[float]:

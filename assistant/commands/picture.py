@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import time
 from dataclasses import dataclass, field, replace
@@ -18,7 +17,7 @@ from assistant.i18n import languages
 from assistant.loop import Loop
 from assistant.models import store
 from assistant.narration.narrator import Narrator, Sentence
-from assistant.report import report
+from assistant.report import dumped, report
 from assistant.settings import Settings, with_value
 from assistant.speech.outputs import open_queue
 from assistant.speech.protocol import Voice
@@ -121,7 +120,7 @@ class _Answer:
             used = model if self.describer == "paligemma" else ""
             spoken = [sentence for sentence in self.sentences if sentence.kind != "error"]
             result = report(self.request, self.frame, self.end.scene, spoken, self.timings, self.describer, used)
-            print(json.dumps(result, ensure_ascii=False))
+            print(dumped(result))
         return 0
 
     def _take(self, sentence: Sentence) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from assistant.narration.narrator import Narrator
-from assistant.report import report
+from assistant.report import dumped, report
 from assistant.scene import Scene
 from assistant.tasks import Request, Task
 from tests.unit.narration_scenes import ALL, events, frame, mail, table, told
@@ -53,6 +53,13 @@ def test_text_lines_and_no_announcement() -> None:
 def test_the_answer_of_find() -> None:
     result = made(Request(task=Task.FIND, thing="cup"), table().with_(looked_for={"text"}))
     assert result["answer"] == result["text"] == "Cup: in the centre, medium sized."
+
+
+def test_nothing_in_the_json_controls_a_terminal() -> None:
+    text = "a\u202eb\x9b31m\x1b[0m\ud800é"
+    line = dumped({"text": text})
+    assert line == '{"text": "a\\u202eb\\u009b31m\\u001b[0m\\ud800é"}'
+    assert json.loads(line) == {"text": text}
 
 
 def test_warnings() -> None:
