@@ -223,7 +223,7 @@ error-picture-truncated = The picture { $name } is incomplete: its end is missin
 error-picture-damaged = The picture { $name } is damaged and cannot be opened.
     .hint = Download or copy it again, or save it anew as JPEG or PNG.
 error-picture-too-large = The picture { $name } is too large: { $width } by { $height } pixels; the limit is { $limit } million pixels.
-    .hint = Make it smaller in a picture program first, or save it as JPEG.
+    .hint = Make it smaller in a picture program first.
 error-picture-no-memory = There is not enough memory to open the picture { $name }.
     .hint = Close other programs, or make the picture smaller first.
 
