@@ -19,7 +19,7 @@ from assistant.i18n import messages
 from assistant.sources import from_arguments
 from assistant.tasks import ASPECTS
 
-BENCHMARKS = ("hotkey", "basic", "ocr", "codes", "scripts", "speech", "startup", "model", "shapes", "all")
+BENCHMARKS = ("hotkey", "basic", "ocr", "codes", "scripts", "screens", "speech", "startup", "model", "shapes", "all")
 SHAPES = ("3b-224", "3b-448", "tiny")
 """Of `regard bench model`."""
 

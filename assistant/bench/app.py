@@ -99,12 +99,14 @@ def run_app(
 
 
 @contextmanager
-def run_program(desktop: Desktop, *command: str, title: str, **env: str) -> Iterator[subprocess.Popen[bytes]]:
+def run_program(
+    desktop: Desktop, *command: str, title: str, seconds: float = 30, **env: str
+) -> Iterator[subprocess.Popen[bytes]]:
     """Start another program and wait until its window is the active one. An empty variable of `env` is taken out."""
     environment = {key: value for key, value in (desktop.env | env).items() if value}
     process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        wait(lambda: title in active_title(desktop), 30)
+        wait(lambda: title in active_title(desktop), seconds)
         yield process
     finally:
         process.terminate()

@@ -1,6 +1,7 @@
 """`regard bench NAME`: figures of this machine. Each benchmark is a module of `assistant.bench` with `run()`.
 
-"all" leaves out "model", which needs 12 GB of memory and minutes, and "shapes", which has scores, not times.
+"all" leaves out "model", which needs 12 GB of memory and minutes, "screens", which needs other people's programs, and
+"shapes", which has scores, not times.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Run one benchmark, or all of them one after the other, and print its rows."""
     if arguments.benchmark == "shapes":
         return _shapes(arguments)
-    names = [name for name in BENCHMARKS if name not in ("all", "model", "shapes")]
+    names = [name for name in BENCHMARKS if name not in ("all", "model", "screens", "shapes")]
     if arguments.benchmark != "all":
         names = [arguments.benchmark]
     results: dict[str, Rows] = {}

@@ -40,6 +40,12 @@ SURE = 0.85
 """Digits that are read with a higher score are right, and those of the tree are not."""
 SAMPLES = 2
 SAMPLE_LETTERS = 4, 60
+BEGINNING = 8
+"""Letters that tell a line from the others."""
+PADDING = 0.15
+"""Heights of a place by which the reader's detector goes beyond the letters at their left."""
+STEADY = 4
+"""Pixels, at scale 1, by which the ways from stated to true places may differ."""
 MERGE_GAP = 0.35
 """Heights of a line: pieces of one sentence are closer, items of a row are not."""
 SQUARE = 2.0
@@ -217,14 +223,18 @@ def _shifted(
     x1 = int(min(max(line.box.x1 for line in sample) + reach, width))
     y1 = int(min(max(line.box.y1 for line in sample) + reach, height))
     part = np.ascontiguousarray(pixels[y0:y1, x0:x1])
-    places = reader.detector.find(part, stop, scale)
-    ways = []
-    for place, reading in zip(places, reader.read(part, places, stop), strict=True):
-        for line in sample:
-            if agrees(line.text, reading) and _alike(_letters(line.text), _letters(reading.text)) >= VERY_ALIKE:
-                x, y = place.box.centre
-                ways.append((x0 + x - line.box.centre[0], y0 + y - line.box.centre[1]))
-    if len(ways) < SAMPLES or max(np.ptp(ways, axis=0)) > 3 * scale:
+    middle = (y1 - y0) / 2
+    places = sorted(reader.detector.find(part, stop, scale), key=lambda place: abs(place.box.centre[1] - middle))
+    ways: list[tuple[float, float]] = []
+    for place, reading in zip(places, reader.read(part, places, stop), strict=False):
+        if len(ways) > SAMPLES:
+            break
+        read = _letters(reading.text)
+        for line in sample:  # the reader may have found its beginning only
+            if len(read) >= BEGINNING and _alike(_letters(line.text)[: len(read)], read) >= VERY_ALIKE:
+                left = x0 + place.box.x0 + PADDING * place.box.height
+                ways.append((left - line.box.x0, y0 + place.box.centre[1] - line.box.centre[1]))
+    if len(ways) < SAMPLES or max(np.ptp(ways, axis=0)) > STEADY * scale:
         return []
     dx, dy = (round(median(way[axis] for way in ways)) for axis in (0, 1))
     found = []
