@@ -60,7 +60,7 @@ class TextTeller:
         if not self._said and waiting and passages.words(waiting[0].text) >= EARLY_WORDS:
             found += self._passage(waiting[:1])
             waiting = waiting[1:]
-        groups = passages.passages(waiting)
+        groups = passages.passages(waiting, self._wording)
         if not is_complete and groups:
             groups.pop()  # it may go on with the next line
         for passage in groups:

@@ -54,18 +54,21 @@ class TextRecogniser:
         return known >= 0.9 * len(text)
 
     def read(self, line: Pixels, stop: Stop) -> Reading:
-        """Read the picture of a line. Raises RequestCancelled."""
+        """Read the picture of a line, which may run upwards or be upside down. Raises RequestCancelled."""
         height, width = line.shape[:2]
         if height < TALL * width:
-            reading = self._read(line, stop)
+            reading = self.read_as_it_is(line, stop)
             if reading.score >= DOUBTFUL or width < TALL * height:
                 return reading
-            other = self._read(np.ascontiguousarray(line[::-1, ::-1]), stop)  # upside down
+            other = self.read_as_it_is(np.ascontiguousarray(line[::-1, ::-1]), stop)  # upside down
             return other if other.score >= DOUBTFUL else reading
         turned = (line, np.rot90(line), np.rot90(line, -1))
-        return max((self._read(np.ascontiguousarray(way), stop) for way in turned), key=lambda reading: reading.score)
+        return max(
+            (self.read_as_it_is(np.ascontiguousarray(way), stop) for way in turned), key=lambda reading: reading.score
+        )
 
-    def _read(self, line: Pixels, stop: Stop) -> Reading:
+    def read_as_it_is(self, line: Pixels, stop: Stop) -> Reading:
+        """Read the picture of a line that is the right way up. Raises RequestCancelled."""
         chances = self._network.run(prepared(line), stop)[0][0]
         best = chances.argmax(axis=1)
         is_new = np.concatenate([[True], best[1:] != best[:-1]]) & (best != 0)

@@ -17,7 +17,7 @@ from assistant.describers.basic.levelling import in_perspective, page_map, uprig
 from assistant.describers.basic.memory import Memory, fingerprint, without_margin
 from assistant.describers.basic.network import Stop
 from assistant.describers.basic.orientation import quarter_turns, turned_back, upside_down
-from assistant.describers.basic.recognition import Reading, TextRecogniser, cut_out
+from assistant.describers.basic.recognition import DOUBTFUL, Reading, TextRecogniser, cut_out
 from assistant.describers.basic.regions import PlaceFinder
 from assistant.describers.basic.scripts import is_known_script
 from assistant.frames import Pixels
@@ -83,7 +83,9 @@ class TextReader:
 
     def _score(self, pixels: Pixels, place: Place, turns: int, stop: Stop) -> float:
         line = np.ascontiguousarray(np.rot90(cut_out(pixels, place), turns))
-        (reading,) = self._readings_of([line], stop)
+        reading = self.recogniser.read_as_it_is(line, stop)
+        if reading.score >= DOUBTFUL:  # read once more, it would be the same
+            self._readings.keep(fingerprint(without_margin(line)), reading)
         return reading.score
 
     def read(self, pixels: Pixels, places: Iterable[Place], stop: Stop) -> Iterator[Reading]:

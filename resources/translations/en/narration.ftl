@@ -127,6 +127,12 @@ rest-things =
 row-next = { $row }, { $item }
 # Two lines of one sentence.
 line-next = { $text } { $line }
+# Words of printed text, separated by commas. A line that ends with one of the first is no end of a sentence. A hyphen
+# at the end of a line stays behind one of the second ("well-known"), and is part of no divided word before one of the
+# third ("two- and three-room flats"). Add those of the language; keep the list short.
+words-going-on = the, a, an, of, to, and, or, in, on, for, with, by, at, from, your, our, this, that
+words-before-hyphen = well, self, non, half, ex, all, cross, co, semi, anti, high, low, long, short, full, part, two, three
+words-behind-hyphen = and, or, to
 text-first = Text: { $text }
 text-first-unsure = Text, maybe misread: { $text }
 text-unsure = Maybe misread: { $text }
