@@ -81,8 +81,8 @@ class ModelWords:
         return begun
 
     def _ended(self, text: str) -> str:
-        """`text` with the end mark of its script, where it has none."""
-        if self._kind == "text" or _is_ended(text):
+        """`text` with the end mark of its script, where it has none. A number stays one: "2." would be "the second"."""
+        if self._kind == "text" or _is_ended(text) or text.strip().isdigit():
             return text
         text = text.rstrip(_PAUSES + " ")
         return f"{text}{_mark(text)}" if text else ""

@@ -63,6 +63,7 @@ def test_languages_with_rules_of_their_own() -> None:
 
 def test_answers_are_sentences_and_text_that_was_read_is_not() -> None:
     assert spoken(["re", "d"], Task.ASK) == ["Red."]
+    assert spoken(["1", "2"], Task.ASK) == ["12"]
     assert spoken(["main street\n", "no parking"], Task.READ) == ["main street", "no parking"]
 
 
