@@ -10,10 +10,12 @@ import pytest
 
 from assistant import engine as engine_module
 from assistant import events
+from assistant.capture import light
 from assistant.engine import Engine, EngineOptions
 from assistant.frames import Frame
 from assistant.registry import Registry
 from assistant.tasks import Request, Source, Task
+from resources import ROOT
 
 FRAME = Frame(np.full((40, 60, 3), 51, np.uint8), "window", title="Inbox")
 
@@ -165,3 +167,28 @@ def test_an_unused_model_is_closed(posted: Events, monkeypatch: pytest.MonkeyPat
         assert closed.wait(10)
     finally:
         engine.close()
+
+
+def test_a_delay_is_counted_and_cancelled_at_once(engine: Engine, posted: Events) -> None:
+    path = str(ROOT / "pictures" / "coffee.jpg")
+    request = Request(source=Source("file", path=path), delay_seconds=1.02)
+    engine.submit(request)
+    found = posted.until_end(request)
+    assert [event.seconds_left for event in found if isinstance(event, events.Waiting)] == [1.02, 1.0, 0.0]
+    assert isinstance(found[-1], events.Finished)
+    long = Request(source=Source("file", path=path), delay_seconds=600)
+    engine.submit(long)
+    posted.until(events.Waiting)
+    engine.cancel()
+    assert isinstance(posted.until_end(long)[-1], events.Cancelled)
+
+
+def test_a_copied_text_needs_no_describer(engine: Engine, posted: Events, monkeypatch: pytest.MonkeyPatch) -> None:
+    nothing = Frame(np.zeros((0, 0, 3), np.uint8), "clipboard")
+    monkeypatch.setattr("assistant.capture.light.take", lambda *arguments: light.Taken(nothing, "Some words."))
+    request = Request(Task.READ, Source("clipboard"))
+    engine.submit(request)
+    found = posted.until_end(request)
+    assert [event.text for event in found if isinstance(event, events.TextFound)] == ["Some words."]
+    assert isinstance(found[-1], events.Finished)
+    assert not any(isinstance(event, events.SceneFound) for event in found)
