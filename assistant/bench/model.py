@@ -7,16 +7,20 @@ memory and, for its time, 9 GB on the disk (in the cache folder); Linux tells th
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import tempfile
 import time
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 from assistant import settings
 from assistant.cancelling import CancelToken
 from assistant.describers.paligemma.folder import ModelFolder, inspect
+from assistant.errors import RequestCancelled
 from assistant.paths import cache_dir
 
 ROUNDS = 3
@@ -25,6 +29,9 @@ CLAUSE = 12
 """Tokens until a first clause can be spoken."""
 TEXT_TOKENS = 8
 PLAIN, LOOP, INT8 = "bf16 generate()", "bf16 own loop", "int8 own loop"
+CANCEL = "cancel"
+WHEN = ("before loading", "after answers", "after unloading")
+"""The last: in the same process; the app ends the process, and has all of it back."""
 SHAPES: dict[str, dict[str, dict[str, int]]] = {
     "tiny": {
         "text": {
@@ -100,7 +107,8 @@ def run(shape: str = "3b-224", *, random: bool = True) -> list[tuple[str, float,
         for _ in range(ROUNDS + 1):
             for way, precision in ways.items():
                 measured[way].append(workers[precision].ask(way))
-        peaks = {precision: worker.ask("") for precision, worker in workers.items()}
+        cancelled = {precision: worker.ask(CANCEL) for precision, worker in workers.items()}
+        memory = {precision: worker.ask("") for precision, worker in workers.items()}
     # The best of the rounds: what else runs on the machine only ever adds time.
     best = {
         way: {key: (max if key == "rate" else min)(one[key] for one in rounds[1:]) for key in FIGURES}
@@ -109,11 +117,15 @@ def run(shape: str = "3b-224", *, random: bool = True) -> list[tuple[str, float,
     for way, precision in ways.items():
         rows.append((f"{way}: load", loads[precision], "s"))
         rows += [(f"{way}: {label}", best[way][key], unit) for key, (label, unit) in FIGURES.items()]
-        rows.append((f"{way}: peak of memory", peaks[precision] / 1e9, "GB"))
+        rows.append((f"{way}: peak of memory", memory[precision]["peak"] / 1e9, "GB"))
     for way in (LOOP, INT8):
         ratios = {label: best[way][key] / best[PLAIN][key] for key, (label, _) in FIGURES.items()}
         rows += [(f"{way} / {PLAIN}: {label}", ratio, "") for label, ratio in ratios.items()]
+    peaks = {precision: figures["peak"] for precision, figures in memory.items()}
     rows.append((f"{INT8} / {PLAIN}: peak of memory", peaks["int8"] / peaks["bf16"] if peaks["bf16"] else 0.0, ""))
+    for way in (LOOP, INT8):
+        rows += [(f"{way}: cancelled {stage}", late, "s") for stage, late in cancelled[ways[way]].items()]
+        rows += [(f"{way}: memory {when}", memory[ways[way]][when] / 1e9, "GB") for when in WHEN]
     return rows
 
 
@@ -188,6 +200,7 @@ def _serve(pipe: Connection, path: Path, cache: Path, precision: str) -> None:
     from assistant.describers.paligemma.quantised import QuantisedLinear
 
     torch.set_num_threads(physical_cores())
+    memory = {WHEN[0]: _resident_bytes()}
     start = time.perf_counter()
     model = load(_folder(path), Precision(precision), cache)
     seconds = time.perf_counter() - start
@@ -196,8 +209,56 @@ def _serve(pipe: Connection, path: Path, cache: Path, precision: str) -> None:
     pipe.send(seconds)
     inputs = _inputs(model)
     while way := pipe.recv():
-        pipe.send(_measured(model, inputs, way))
-    pipe.send(_peak_bytes())
+        pipe.send(_cancelled(model, inputs) if way == CANCEL else _measured(model, inputs, way))
+    memory |= {WHEN[1]: _resident_bytes(), "peak": _resident_bytes("VmHWM")}
+    del model
+    gc.collect()
+    pipe.send(memory | {WHEN[2]: _resident_bytes()})
+
+
+def _cancelled(model: Any, inputs: dict[str, Any]) -> dict[str, float]:
+    """The longest time from a cancel to its effect, at five moments of each stage, by the name of the stage."""
+    import torch
+
+    from assistant.describers.paligemma.decoding import greedy, stop_when_cancelled
+
+    token = CancelToken()
+    stop_when_cancelled(model, lambda: token)
+    text = {key: value for key, value in inputs.items() if key != "pixel_values"}
+    with torch.inference_mode():
+        features = model.get_image_features(inputs["pixel_values"], return_dict=True)
+    seen = text | {"mm_encoder_outputs": {"image": features}}
+
+    def encode() -> None:
+        with torch.inference_mode():
+            model.get_image_features(inputs["pixel_values"], return_dict=True)
+
+    def prefill() -> None:
+        list(greedy(model, seen, (), 1, token))
+
+    def write() -> None:
+        list(greedy(model, seen, (), CLAUSE, token))
+
+    late: dict[str, float] = {}
+    begin = 0.0
+    for stage, work in (("in the picture", encode), ("in the prompt", prefill), ("between tokens", write)):
+        start = time.perf_counter()
+        work()
+        whole = time.perf_counter() - start
+        for moment in (0.1, 0.3, 0.5, 0.7, 0.9):
+            token = CancelToken()
+            timer = Timer(begin + moment * (whole - begin), token.cancel)
+            told: list[float] = []
+            token.on_cancel(lambda told=told: told.append(time.perf_counter()))  # type: ignore[misc]
+            timer.start()
+            with suppress(RequestCancelled):
+                work()
+            ended = time.perf_counter()
+            timer.cancel()
+            late[stage] = max(late.get(stage, 0.0), ended - told[0] if told else 0.0)
+        token = CancelToken()
+        begin = whole if work is prefill else 0.0  # the prompt is read again before the tokens
+    return late
 
 
 def _inputs(model: Any) -> dict[str, Any]:
@@ -261,10 +322,10 @@ class _Clock:
         pass
 
 
-def _peak_bytes() -> int:
-    """Of this process; 0 where the system does not tell."""
+def _resident_bytes(key: str = "VmRSS") -> int:
+    """Memory of this process, "VmHWM" at its peak; 0 where the system does not tell."""
     try:
         lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
     except OSError:
         return 0
-    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM:"))
+    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith(f"{key}:"))

@@ -331,5 +331,5 @@ def test_the_benchmark(capsys: pytest.CaptureFixture[str]) -> None:
 
     assert main(["bench", "model", "--shape", "tiny", "--random", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)["model"]
-    assert all(value > 0 for _, value, _ in rows)
+    assert all(value > 0 or "cancelled" in name for name, value, _ in rows)  # one may have been too late
     assert {name.partition(":")[0] for name, _, _ in rows} >= {"bf16 generate()", "bf16 own loop", "int8 own loop"}

@@ -16,6 +16,16 @@ from assistant.cancelling import CancelToken
 from assistant.describers.paligemma.quantised import QuantisedLinear
 from assistant.describers.paligemma.stepping import Stepper
 
+_STOPS = ("DecoderLayer", "EncoderLayer", "Attention", "MLP", "Linear")
+"""Modules before which a cancelled request ends. Layers alone would be too few: one of 3B takes up to a second."""
+
+
+def stop_when_cancelled(model: Any, current: Callable[[], CancelToken]) -> None:
+    """From here on, `model` raises RequestCancelled between its parts once the token that `current` gives is set."""
+    for module in model.modules():
+        if type(module).__name__.endswith(_STOPS):
+            module.register_forward_pre_hook(lambda *_: current().raise_if_cancelled())
+
 
 def greedy(
     model: Any, inputs: dict[str, Any], ends: Collection[int], max_tokens: int, cancel: CancelToken

@@ -26,8 +26,6 @@ from assistant.sentences import SentenceStream
 _PLACE = re.compile(r"<(loc\d{4}|seg\d{3})>")
 _UNFINISHED = "\ufffd"
 """What a decoder writes for the first bytes of a character whose last are still to come."""
-_STOPS = ("DecoderLayer", "EncoderLayer", "Attention", "MLP", "Linear")
-"""Modules before which a cancelled request ends. Layers alone would be too few: one of 3B takes up to a second."""
 
 
 class Model:
@@ -44,6 +42,7 @@ class Model:
         import torch
         from transformers import AutoProcessor, logging
 
+        from assistant.describers.paligemma.decoding import stop_when_cancelled
         from assistant.describers.paligemma.loading import Precision, first_line, load
         from assistant.describers.paligemma.quantised import QuantisedLinear
 
@@ -63,9 +62,7 @@ class Model:
         """What came of the wish: "int8", "bfloat16", "float32"."""
         if self._processor.image_token_id != self.network.config.image_token_index:
             raise DescriberError("model-damaged", path=name, detail="tokenizer.json")
-        for module in self.network.modules():
-            if type(module).__name__.endswith(_STOPS):
-                module.register_forward_pre_hook(lambda *_: self._cancel.raise_if_cancelled())
+        stop_when_cancelled(self.network, lambda: self._cancel)
         tokens = self._processor.tokenizer.get_added_vocab()
         self.control_tokens = frozenset(tokens)
         """Tokens with a meaning of their own, such as `<loc0012>` and `<eos>`."""
