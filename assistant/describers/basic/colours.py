@@ -56,7 +56,7 @@ def find_colours(pixels: Pixels, box: Box | None = None) -> tuple[Color, ...]:
     for term, cells in groups:
         weights = counts[cells]
         share = float(weights.sum() / total)
-        lab = np.average(labs[cells], axis=0, weights=weights)
+        lab = _lit(labs[cells], weights)
         red, green, blue = (round(float(level)) for level in np.average(rgbs[cells], axis=0, weights=weights))
         if share >= MIN_SHARE:
             found.append(Color(term, tone(term, lab), round(share, 3), (red, green, blue), box))
@@ -73,6 +73,14 @@ def light_tint(pixels: Pixels) -> str:
     if brightest[0] < BRIGHT or np.hypot(*brightest[1:]) < TINTED:
         return ""
     return "warm" if brightest[2] > 0 else "cold"
+
+
+def _lit(labs: Floats, weights: NDArray[np.int64]) -> Floats:
+    """The mean of the lighter half of a colour's pixels: folds and shadows make nothing a dark thing."""
+    order = np.argsort(labs[:, 0])
+    is_light = np.cumsum(weights[order]) * 2 > weights.sum()
+    lab: Floats = np.average(labs[order][is_light], axis=0, weights=weights[order][is_light])
+    return lab
 
 
 def _reduced(pixels: Pixels) -> Pixels:
