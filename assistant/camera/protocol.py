@@ -16,7 +16,7 @@ class FrameStream(Protocol):
     """A camera: it never ends, its first pictures are too dark or too bright, and somebody may be in them."""
 
     def read(self) -> Frame | None:
-        """The next picture (source "webcam"), None after the last. Blocks, up to some seconds. Raises AssistantError."""
+        """The next picture (source "webcam"), None after the last. Blocks for some seconds. Raises AssistantError."""
         ...
 
     def close(self) -> None:
