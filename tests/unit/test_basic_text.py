@@ -113,7 +113,7 @@ def test_what_is_known_first_is_sent_first(basic: BasicDescriber):
     assert len(scenes[2].lines) == 1
     assert all(later.lines[: len(one.lines)] == one.lines for one, later in pairwise(scenes))
     assert isinstance(sent[-1], Finished)
-    assert sent[-1].scene.looked_for == {"blank", "objects", "faces", "text"}
+    assert sent[-1].scene.looked_for == {"blank", "objects", "faces", "codes", "text"}
 
 
 def test_reading_looks_for_no_objects(basic: BasicDescriber):
