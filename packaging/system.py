@@ -26,7 +26,8 @@ RUN_PACKAGES = (
     "at-spi2-core dbus"
 ).split()
 TEST_PACKAGES = (
-    "xvfb xdotool openbox xterm xclip pulseaudio pulseaudio-utils fonts-dejavu-core zenity x11-xkb-utils"
+    "xvfb xdotool openbox xterm xclip pulseaudio pulseaudio-utils fonts-dejavu-core fonts-liberation "
+    "zenity x11-xkb-utils"
 ).split()
 
 TICK_SECONDS = 5.0
