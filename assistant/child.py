@@ -46,6 +46,7 @@ def host_environment() -> dict[str, str]:
     ours = {
         "OMP_NUM_THREADS": cores,
         "MKL_NUM_THREADS": cores,
+        "OMP_WAIT_POLICY": "PASSIVE",  # on a busy machine, threads that spin hold up the one that they wait for
         "OPENBLAS_NUM_THREADS": "1",  # numpy only moves pixels there; its threads would spin beside the models'
         "TOKENIZERS_PARALLELISM": "false",
     }
