@@ -86,7 +86,7 @@ def test_values_of_numpy_become_plain_numbers() -> None:
 )
 def test_a_frame_arrives_as_it_was(width: int, height: int, rect: Rect | None, title: str, notes: Any) -> None:
     pixels = np.random.default_rng(1).integers(0, 256, (height, width, 3), np.uint8)
-    frame = Frame(pixels, "window", rect, 1.5, title, 7, 8, notes, page=2, pages=3, time=123.5)
+    frame = Frame(pixels, "window", rect, 1.5, title, 7, 8, notes=notes, page=2, pages=3, time=123.5)
     back = wire.decode_frame(*_named(through_pipe(*wire.encode_frame(frame))))
     assert np.array_equal(back.pixels, frame.pixels)
     assert not back.pixels.flags.writeable
