@@ -19,7 +19,10 @@ from assistant.i18n import messages
 from assistant.sources import from_arguments
 from assistant.tasks import ASPECTS
 
-BENCHMARKS = ("hotkey", "basic", "ocr", "codes", "scripts", "screens", "speech", "startup", "model", "shapes", "all")
+BENCHMARKS = (
+    *("hotkey", "basic", "ocr", "codes", "scripts", "screens"),
+    *("speech", "startup", "model", "shapes", "narration", "all"),
+)
 SHAPES = ("3b-224", "3b-448", "tiny")
 """Of `regard bench model`."""
 
@@ -103,6 +106,8 @@ def parser() -> argparse.ArgumentParser:
     bench.add_argument("--count", type=int, default=250, metavar="N", help=text("cli-bench-count"))
     bench.add_argument("--precision", choices=("bf16", "int8"), default="bf16", help=text("cli-bench-precision"))
     bench.add_argument("--model", default="", metavar="NAME|DIR", help=text("cli-bench-model"))
+    bench.add_argument("--part", choices=("develop", "aside"), default="", help=text("cli-bench-part"))
+    bench.add_argument("--full", action="store_true", help=text("cli-bench-full"))
     bench.add_argument("--json", action="store_true", help=text("cli-json"))
     return top
 

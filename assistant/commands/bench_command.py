@@ -1,7 +1,7 @@
 """`regard bench NAME`: figures of this machine. Each benchmark is a module of `assistant.bench` with `run()`.
 
 "all" leaves out "model", which needs 12 GB of memory and minutes, "screens", which needs other people's programs, and
-"shapes", which has scores, not times.
+"shapes" and "narration", which have scores, not times.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Run one benchmark, or all of them one after the other, and print its rows."""
     if arguments.benchmark == "shapes":
         return _shapes(arguments)
-    names = [name for name in BENCHMARKS if name not in ("all", "model", "screens", "shapes")]
+    if arguments.benchmark == "narration":
+        return _narration(arguments)
+    names = [name for name in BENCHMARKS if name not in ("all", "model", "screens", "shapes", "narration")]
     if arguments.benchmark != "all":
         names = [arguments.benchmark]
     results: dict[str, Rows] = {}
@@ -41,4 +43,12 @@ def _shapes(arguments: argparse.Namespace) -> int:
 
     result = shapes.run(arguments.seed, arguments.count, arguments.precision, arguments.model)
     print(json.dumps(result) if arguments.json else shapes.table(result))
+    return 0
+
+
+def _narration(arguments: argparse.Namespace) -> int:
+    from assistant.bench import narration
+
+    result = narration.run(arguments.part, is_full=arguments.full)
+    print(json.dumps(result) if arguments.json else narration.table(result))
     return 0

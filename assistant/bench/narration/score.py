@@ -1,0 +1,197 @@
+"""How good a description is, beside what is true. Each check counts what was to be right and what was right.
+
+named      all that is important is named (brief: the most important of it)
+invented   nothing is named that is not there, in no wrong number
+positions  each place and relation that is told, parsed back, agrees with the boxes
+order      the important before the rest; lines in reading order; a dialog: its question, then its buttons
+length     brief is one sentence, normal at most `NORMAL_SENTENCES`; detailed leaves nothing out
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.bench.narration import windows
+from assistant.bench.narration.parsing import Claim, Vocabulary
+from assistant.bench.narration.truth import Thing, Truth
+from assistant.narration.narrator import Sentence
+from assistant.narration.places import FILLING, position
+from assistant.scene import Box
+from assistant.tasks import Verbosity
+
+CHECKS = ("named", "invented", "positions", "order", "length")
+NORMAL_SENTENCES = 5
+"""About three about the picture, one that says what it is, and one more for text."""
+BRIEF_WORDS, NORMAL_WORDS = 35, 90
+BRIEF_LABELS = 3
+BORDER = 0.04
+"""Share of the picture by which the middle of a thing may lie beyond the border of a ninth: labels by eye are rough."""
+SIDE = 0.02
+"""The same for left, right, above and below."""
+INVERSE = {"on": "under", "under": "on", "in front of": "behind", "behind": "in front of"}
+VERBATIM = ("text",)
+"""Kinds of sentences that quote what stands in the picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something that is wrong with a description."""
+
+    scene: str
+    verbosity: str
+    check: str
+    what: str
+
+
+@dataclass(slots=True)
+class Count:
+    """Of one check: how much was right of how much."""
+
+    right: int = 0
+    all: int = 0
+
+    def add(self, other: Count) -> None:
+        self.right += other.right
+        self.all += other.all
+
+
+class Score:
+    """Gathers the counts of one description."""
+
+    def __init__(self, truth: Truth, verbosity: Verbosity) -> None:
+        self.scene, self.group, self.verbosity = truth.name, truth.group, verbosity
+        self.counts = {check: Count() for check in CHECKS}
+        self.faults: list[Fault] = []
+
+    def check(self, name: str, is_right: bool, what: str) -> None:
+        """One thing that had to be right; `what` says what is wrong where it is not."""
+        self.counts[name].all += 1
+        self.counts[name].right += is_right
+        if not is_right:
+            self.faults.append(Fault(self.scene, str(self.verbosity), name, what))
+
+
+def score(
+    truth: Truth, verbosity: Verbosity, sentences: Sequence[Sentence], seen: frozenset[str] | None = None
+) -> Score:
+    """The score of one description. `seen`: the labels that its describer knows; all, where it was told the truth."""
+    found = Score(truth, verbosity)
+    vocabulary = Vocabulary("en", frozenset(thing.label for thing in truth.things) | frozenset(truth.never))
+    own = [sentence for sentence in sentences if sentence.kind not in VERBATIM]
+    spoken = [_unquoted(sentence.text, truth) for sentence in own]
+    labels = list(dict.fromkeys(label for text in spoken for label in vocabulary.labels(text)))
+    claims = [claim for text in spoken for claim in vocabulary.claims(text)]
+    _named(found, truth, verbosity, labels, seen)
+    for label in labels:
+        found.check("invented", label in _labels(truth), f"names {label}")
+    for claim in claims:
+        _positions(found, truth, claim)
+    _order(found, truth, labels, seen)
+    _length(found, truth, verbosity, sentences)
+    windows.check(found.check, truth, verbosity, sentences)
+    return found
+
+
+def _labels(truth: Truth) -> set[str]:
+    found = {thing.label for thing in truth.things}
+    return found | {"face"} if "person" in found else found
+
+
+def _named(
+    found: Score, truth: Truth, verbosity: Verbosity, labels: Sequence[str], seen: frozenset[str] | None
+) -> None:
+    wanted = truth.labelled(1, 2) if verbosity is Verbosity.DETAILED else truth.labelled(1)
+    wanted = [label for label in wanted if seen is None or label in seen]
+    if verbosity is Verbosity.BRIEF:
+        named = sum(label in labels for label in wanted)
+        if wanted:
+            least = min(len(wanted), BRIEF_LABELS)
+            found.check("named", named >= least, f"{named} of {', '.join(wanted)}")
+        return
+    for label in wanted:
+        found.check("named", label in labels, f"leaves out {label}")
+
+
+def _positions(found: Score, truth: Truth, claim: Claim) -> None:
+    things = [thing for thing in truth.things if thing.label == claim.label]
+    if not things:
+        return  # it is invented, which was counted
+    if claim.place:
+        here = sum(_is_at(thing, claim.place, truth) for thing in things)
+        found.check(
+            "positions", here >= max(claim.count, 1), f"{claim.label} x{claim.count} {claim.place}: {here} there"
+        )
+    elif claim.how:
+        others = [thing for thing in truth.things if thing.label == claim.other]
+        if others:
+            is_right = _holds(truth, claim, things, others)
+            found.check("positions", is_right, f"{claim.label} {claim.how} {claim.other}")
+
+
+def _is_at(thing: Thing, place: str, truth: Truth) -> bool:
+    width, height = truth.scene.width, truth.scene.height
+    if place == "filling":
+        return thing.box.area >= 0.9 * FILLING * width * height
+    x0, y0, x1, y1 = thing.box
+    dx, dy = BORDER * width, BORDER * height
+    shifted = (Box(x0 + x, y0 + y, x1 + x, y1 + y) for x in (-dx, 0, dx) for y in (-dy, 0, dy))
+    return place in {position(box, width, height) for box in shifted}
+
+
+def _holds(truth: Truth, claim: Claim, things: Sequence[Thing], others: Sequence[Thing]) -> bool:
+    first, how, second = claim.label, claim.how, claim.other
+    if how in ("left of", "right of", "above", "below"):
+        return any(_is_beside(one, how, other, truth) for one in things for other in others if one is not other)
+    for relation in truth.relations:
+        names = (relation.first, relation.how, relation.second)
+        if names == (first, how, second) or names == (second, INVERSE.get(how), first):
+            return True
+    return False
+
+
+def _is_beside(one: Thing, how: str, other: Thing, truth: Truth) -> bool:
+    (x, y), (other_x, other_y) = one.box.centre, other.box.centre
+    away = {
+        "left of": (other_x - x) / truth.scene.width,
+        "right of": (x - other_x) / truth.scene.width,
+        "above": (other_y - y) / truth.scene.height,
+        "below": (y - other_y) / truth.scene.height,
+    }
+    return away[how] >= SIDE
+
+
+def _order(found: Score, truth: Truth, labels: Sequence[str], seen: frozenset[str] | None) -> None:
+    """Each label with an important thing comes before each that has only unimportant ones."""
+    important = truth.labelled(1)
+    rest = [label for label in truth.labelled(2, 3) if label not in important]
+    for first in important:
+        for second in rest:
+            if first in labels and second in labels:
+                is_right = labels.index(first) < labels.index(second)
+                found.check("order", is_right, f"{second} before {first}")
+
+
+def _length(found: Score, truth: Truth, verbosity: Verbosity, sentences: Sequence[Sentence]) -> None:
+    words = sum(len(sentence.text.split()) for sentence in sentences)
+    if verbosity is Verbosity.BRIEF:
+        is_right = len(sentences) == 1 and words <= BRIEF_WORDS + len(truth.title.split())
+        found.check("length", is_right, f"{len(sentences)} sentences, {words} words")
+    elif verbosity is Verbosity.NORMAL:
+        is_right = 1 <= len(sentences) <= NORMAL_SENTENCES and words <= NORMAL_WORDS
+        found.check("length", is_right, f"{len(sentences)} sentences, {words} words")
+    else:
+        text = windows.letters(" ".join(sentence.text for sentence in sentences))
+        left_out = [line.text for line in truth.scene.lines if windows.letters(line.text) not in text]
+        found.check("length", not left_out, f"leaves out {len(left_out)} lines: {' / '.join(left_out[:3])}")
+
+
+def _unquoted(text: str, truth: Truth) -> str:
+    """`text` without what it quotes from the picture: the title, names of controls and lines."""
+    quoted = [truth.title, *(line.text for line in truth.scene.lines)]
+    if truth.scene.focus is not None:
+        quoted += [truth.scene.focus.name, truth.scene.focus.value]
+    for words in sorted(filter(None, quoted), key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", " ", text, flags=re.IGNORECASE)
+    return text
