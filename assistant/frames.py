@@ -53,6 +53,10 @@ class Frame:
     """The window system's number of the window; 0 where there is none."""
     pid: int = 0
     """The process that owns the window; 0 where it is not known."""
+    app: str = ""
+    """The program's own name for itself ("firefox"); empty where it is not known."""
+    is_dialog: bool = False
+    """The window system calls the window a dialog."""
     notes: tuple[str, ...] = ()
     """Codes of what a person should know about this picture, e.g. "reduced" (it was larger than the limit)."""
     page: int = 1

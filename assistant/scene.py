@@ -58,6 +58,83 @@ class SceneObject:
     """True: looked for and found. False: looked for and not found. None: not looked for."""
 
 
+class Cell(NamedTuple):
+    """A place in a table: the number of the table in the picture, its row and its column, all from 0."""
+
+    table: int
+    row: int
+    column: int
+    is_heading: bool = False
+    """The program says that it is the heading of its column."""
+
+
+REGIONS = (
+    *("content", "message", "buttons", "chart"),
+    *("title bar", "menu bar", "tool bar", "address bar", "tab bar", "side bar", "status bar"),
+)
+"""Kinds of regions of a window. The first four are what the window is there for, the others its frame."""
+CHROME = frozenset(REGIONS[4:])
+"""Regions that are the same whatever the window shows; they are named after what it shows."""
+ASIDE = CHROME | {"buttons", "chart"}
+"""Regions whose lines are not told as text: they are told as what they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of a window, of a kind in `REGIONS`."""
+
+    kind: str
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class WindowLayout:
+    """What a window is, and its parts."""
+
+    kind: str = ""
+    """"dialog", "web page", "editor", ... (`windows.kinds.KINDS`); empty where it is not known."""
+    regions: tuple[Region, ...] = ()
+    buttons: tuple[str, ...] = ()
+    """Of a dialog: the names on its buttons, from left to right; empty where they are read from the picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as read. All rows have the same number of cells; an empty one is ""."""
+
+    box: Box
+    rows: tuple[tuple[str, ...], ...]
+    has_header: bool
+    """Whether the first row names the columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSeries:
+    """One line, set of bars, or all slices of a chart."""
+
+    name: str
+    """From the legend; empty where there is none."""
+    values: tuple[float | None, ...]
+    """One for each of the chart's labels, about; None where it could not be told. Of a pie: shares, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A drawing of numbers. What could not be read is empty."""
+
+    kind: str
+    """"bar", "line", "pie" or "scatter"."""
+    box: Box
+    title: str = ""
+    x_title: str = ""
+    y_title: str = ""
+    labels: tuple[str, ...] = ()
+    """Along its first axis, from left to right (of lying bars: from top to bottom); of a pie: of its slices."""
+    series: tuple[ChartSeries, ...] = ()
+    is_lying: bool = False
+    """Bars that go from left to right."""
+
+
 @dataclass(frozen=True, slots=True)
 class TextLine:
     """One line of text as read. Lines are kept in reading order; `block` numbers the paragraph or column cell."""
@@ -71,6 +148,10 @@ class TextLine:
     """"ocr": read from the pixels. "accessibility": given by the program, and found to agree with the pixels."""
     upright: Box | None = None
     """Where it is on the upright page, in pixels of that page, where the page lies turned or tilted in the frame."""
+    region: str = ""
+    """The kind of the region of a window that it is in, of `REGIONS`; empty where there are none."""
+    cell: Cell | None = None
+    """Its place in a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +163,10 @@ class AccessibleText:
     """Clipped to the frame. Around the text itself for a "line" and a "field", else around the control."""
     kind: str = "line"
     """"line": of running text. "field": a line of what a person can write into. "label": nothing but the text is in the
-    box. "control": its name, which may be written on it or not."""
+    box. "control": its name, which may be written on it or not. "part": no text to be seen, but a part of the window,
+    such as its menu bar; `text` is its name, which may be empty."""
+    role: str = ""
+    """AT-SPI's name of the role, in lower case; empty where it is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +251,17 @@ class Scene:
     """Lines read so far, in reading order."""
     lines_found: int = 0
     """Lines that the detector found, read or not yet; what `lines` will hold at the end, about. 0: not known yet."""
+    lines_aside: int = 0
+    """How many of `lines_found` are no content: of a window's frame, on its buttons, in charts."""
     lines_unread: int = 0
     """Lines that were found and are in no script that can be read, or not clear enough; they are not in `lines`."""
     accessible: tuple[AccessibleText, ...] = ()
-    """What the accessibility tree says is there. Nothing is said of it: a describer makes `lines` of what it believes."""
+    """What the accessibility tree says is there. Nothing is said of it: `lines` are made of what is believed."""
+    window: WindowLayout | None = None
+    """What the window is, where the picture is of one."""
+    tables: tuple[Table, ...] = ()
+    charts: tuple[Chart, ...] = ()
+    """Charts; the `lines` that belong to one have its region "chart"."""
     codes: tuple[Code, ...] = ()
     colors: tuple[Color, ...] = ()
     """The largest share first."""

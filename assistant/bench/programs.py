@@ -199,7 +199,7 @@ def _is_still(frame: Frame, before: Frame) -> bool:
 
 def _truth(program: _Program, frame: Frame, texts: tuple[AccessibleText, ...], page: _Page) -> tuple[Truth, ...]:
     if program.shows == "tree":
-        return tuple(Truth(text.text, text.box) for text in texts)
+        return tuple(Truth(text.text, text.box) for text in texts if text.kind != "part")
     if program.shows == "page":
         assert frame.rect is not None
         dx, dy = page.shown["left"] - frame.rect.x, page.shown["top"] - frame.rect.y

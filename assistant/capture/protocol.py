@@ -30,6 +30,8 @@ class Target:
     """The process that owns the window; 0 where it is not known."""
     app: str = ""
     """The program's own name for itself ("firefox"); empty where it is not known."""
+    is_dialog: bool = False
+    """The window system calls the window a dialog."""
     notes: tuple[str, ...] = ()
     """Go into `Frame.notes`."""
 
@@ -44,6 +46,7 @@ class Window:
     scale: float = 1.0
     pid: int = 0
     app: str = ""
+    is_dialog: bool = False
 
 
 class CaptureSource(Protocol):

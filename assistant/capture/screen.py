@@ -65,6 +65,8 @@ class ScreenSource:
             title=target.title,
             window_id=target.window_id,
             pid=target.pid,
+            app=target.app,
+            is_dialog=target.is_dialog,
             notes=target.notes,
         )
 
@@ -120,7 +122,8 @@ def _window_target(window: Window, desktop: Rect) -> Target:
         raise CaptureError("window-too-small", title=window.title)
     if min(rect.width, rect.height) < SMALLEST:
         raise CaptureError("window-off-screen", title=window.title)
-    return Target("window", window.title, rect, window.rect, window.scale, window.window_id, window.pid, window.app)
+    about = (window.scale, window.window_id, window.pid, window.app, window.is_dialog)
+    return Target("window", window.title, rect, window.rect, *about)
 
 
 def _region(region: Rect | None, desktop: Rect) -> Rect:

@@ -90,7 +90,12 @@ class X11Windows:
             scale=self.scale(rect),
             pid=pid[0] if pid else 0,
             app=names[1] if names else "",
+            is_dialog=self._is_dialog(window),
         )
+
+    def _is_dialog(self, window: Any) -> bool:
+        kinds = window.get_full_property(self._display.intern_atom("_NET_WM_WINDOW_TYPE"), Xatom.ATOM)
+        return kinds is not None and self._display.intern_atom("_NET_WM_WINDOW_TYPE_DIALOG") in kinds.value
 
     def _rect(self, window: Any) -> Rect:
         """The program's own part. The window manager's frame is left out: its only text is the title, known already.

@@ -58,6 +58,15 @@ LABELS = frozenset(
 """Roles that hold nothing but their name."""
 FIELDS = frozenset({"entry", "editbar", "autocomplete", "spin button", "combo box"})
 """Roles of the fields of a form."""
+PARTS = frozenset(
+    "menu bar|tool bar|page tab list|status bar|title bar|document frame|document web|document text|document email|"
+    "document spreadsheet|document presentation|terminal|text|table|tree|tree table|list|list box|info bar|chart|"
+    "canvas|drawing area|image|video|entry|heading|dialog|alert|file chooser|internal frame".split("|")
+)
+"""Roles that tell what a window is and how it is laid out."""
+MOST_PARTS = 150
+SMALLEST_IMAGE = 100
+"""Pixels; smaller images are signs on controls."""
 _COMPONENT, _TEXT = "org.a11y.atspi.Component", "org.a11y.atspi.Text"
 _SCREEN = 0  # AtspiCoordType
 _LINE = 3  # AtspiTextGranularity
@@ -99,11 +108,14 @@ def read_text(bus: AccessibilityBus, window: Node, target: Target, deadline: flo
     whole = target.rect
     if whole is None:
         return ()
-    frame, count = bus.ask([_extents(window), Call(window, ACCESSIBLE, property_name="ChildCount")], deadline)
+    asked_first = [_extents(window), Call(window, ACCESSIBLE, property_name="ChildCount"), _role(window)]
+    frame, count, role = bus.ask(asked_first, deadline)
     if (count or 0) > MOST_CHILDREN:
         return ()
     places = placing(_rect(frame), whole, target.scale, target.window)
-    items = [item for item in _showing(bus, window, places.reported, deadline) if item.role in NAMED | TEXTS]
+    showing = list(_showing(bus, window, places.reported, deadline))
+    items = [item for item in showing if item.role in NAMED | TEXTS]
+    parts = [item for item in showing if _is_part(item)][:MOST_PARTS]
     tall = ONE_LINE * target.scale / places.factor
     asked = [
         item
@@ -113,19 +125,36 @@ def read_text(bus: AccessibilityBus, window: Node, target: Target, deadline: flo
     lines = _lines(bus, asked, places.reported, deadline)
     told = {stretch.item.node for stretch, _ in lines}
     named = [item for item in items if item.role in NAMED and item.node not in told]
-    names = bus.ask([Call(item.node, ACCESSIBLE, property_name="Name") for item in named], deadline)
-    found = [(extents, _clean(line.text), "field" if line.item.is_field else "line") for line, extents in lines]
-    for item, name in zip(named, names, strict=True):
+    names = bus.ask(
+        [Call(item.node, ACCESSIBLE, property_name="Name") for item in (*named, *parts)],
+        deadline,
+    )
+    found = [
+        (extents, _clean(line.text), "field" if line.item.is_field else "line", line.item.role)
+        for line, extents in lines
+    ]
+    for item, name in zip(named, names[: len(named)], strict=True):
         is_label = item.role in LABELS and item.extents.height <= tall
-        found.append((item.extents, _clean(name), "label" if is_label else "control"))
+        found.append((item.extents, _clean(name), "label" if is_label else "control", item.role))
+    found = [one for one in found if one[1]][:MOST_LINES]
+    found.append((places.reported, "", "part", role_name(role if role is not None else -1)))
+    found += [
+        (item.extents, _clean(name), "part", item.role) for item, name in zip(parts, names[len(named) :], strict=True)
+    ]
     texts = []
-    for extents, text, kind in found[:MOST_LINES]:
+    for extents, text, kind, item_role in found:
         rect = places.on_desktop(extents)
         inside = rect.intersection(whole)
-        if text and min(inside.width, inside.height) >= SMALLEST:
+        if min(inside.width, inside.height) >= SMALLEST:
             x, y = inside.x - whole.x, inside.y - whole.y
-            texts.append(AccessibleText(text, Box(x, y, x + inside.width, y + inside.height), kind))
+            texts.append(AccessibleText(text, Box(x, y, x + inside.width, y + inside.height), kind, item_role))
     return tuple(texts)
+
+
+def _is_part(item: _Item) -> bool:
+    """Whether the item tells how the window is laid out."""
+    is_sign = item.role in ("image", "canvas") and min(item.extents.width, item.extents.height) < SMALLEST_IMAGE
+    return item.role in PARTS and not is_sign
 
 
 def _showing(bus: AccessibilityBus, window: Node, whole: Rect, deadline: float) -> list[_Item]:
@@ -278,6 +307,10 @@ def _cut(
         if text.strip():
             found.append((_Stretch(line.item, first, text), inside))
     return found
+
+
+def _role(node: Node) -> Call:
+    return Call(node, ACCESSIBLE, "GetRole")
 
 
 def _extents(node: Node) -> Call:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -16,6 +16,7 @@ import numpy as np
 
 from assistant.cancelling import CancelToken
 from assistant.describers.basic.accessible import believed, corrected, is_icon, painted_over
+from assistant.describers.basic.arranging import Piece, arranged, window_of, with_drawn_regions
 from assistant.describers.basic.blank import blank
 from assistant.describers.basic.codes import find_codes
 from assistant.describers.basic.detection import Place
@@ -29,9 +30,9 @@ from assistant.describers.protocol import Report
 from assistant.errors import DescriberError
 from assistant.events import Event, Finished, SceneFound
 from assistant.frames import Frame, Pixels
-from assistant.narration.layout import reading_order
-from assistant.scene import AccessibleText, Scene, SceneObject, TextLine
+from assistant.scene import ASIDE, AccessibleText, Scene, SceneObject, TextLine
 from assistant.tasks import Request, Task, Verbosity
+from assistant.windows.tables import tables
 from resources import ROOT
 
 OBJECTS = ROOT / "models" / "nanodet.onnx"
@@ -115,6 +116,7 @@ class BasicDescriber:
                     yield SceneFound(request.id, self.name, scene)
             elif not colour:
                 look = _Look(request, frame, pixels, fingerprint(pixels), stop)
+                scene = scene.with_(window=known.window or window_of(frame, known.accessible))
                 if request.task is not Task.READ and not {"objects", "faces"} <= known.looked_for:
                     things = (*known.objects, *self._find_things(look))
                     scene = scene.with_(objects=things, looked_for={"objects", "faces"})
@@ -163,14 +165,17 @@ class BasicDescriber:
         all places are known, for the sake of the order.
         """
         assert self._text is not None
-        request, texts, scene = look.request, scene.accessible, scene.with_(accessible=())
+        request, tree, scene = look.request, scene.accessible, scene.with_(accessible=())
+        texts = [text for text in tree if text.kind != "part"]
         is_brief = request.task is Task.DESCRIBE and request.verbosity is Verbosity.BRIEF
         is_early = request.task is not Task.READ and not is_brief
         lines = list(scene.lines)
         before = {(line.text, line.box) for line in lines}
         first_block = max((line.block for line in lines), default=-1) + 1
         given = believed(look.pixels, texts, self._text, look.frame.scale, look.stop) if texts else []
-        given = [line for line in _in_order(given, first_block) if (line.text, line.box) not in before]
+        regions = scene.window.regions if scene.window else ()
+        first = [piece.given for piece in arranged(given, regions, tree, first_block)]
+        given = [line for line in first if (line.text, line.box) not in before]
         early = given[:1] if is_early else []  # of the rest, the order is not known yet
         if early:
             yield SceneFound(request.id, self.name, scene.with_(lines=(*lines, *early)))
@@ -178,27 +183,28 @@ class BasicDescriber:
         picture = painted_over(look.pixels, covered) if covered else look.pixels
         told = {line.text for line in given}
         unused = [text for text in texts if text.text not in told]
-        items = self._ordered(look, picture, given, unused, first_block)
-        if items and not is_brief:
-            found = len(items) + len(covered) - len(given)
+        scene, pieces = self._pieces(look, picture, scene, given, unused, tree, first_block)
+        if pieces and not is_brief:
+            found = len(pieces) + len(covered) - len(given)
             scene = scene.with_(lines=(*lines, *early), lines_found=max(found, len(lines)))
             yield SceneFound(request.id, self.name, scene)
         sent = time.monotonic() if early else float("-inf")  # the first line is sent at once
-        readings = self._text.read(picture, [item for _, item in items if isinstance(item, Place)], look.stop)
+        places = [piece.item for piece in pieces if isinstance(piece.item, Place)]
+        readings = self._text.read(picture, places, look.stop)
         unread = 0
-        for done, (block, item) in enumerate(items, 1):
+        for done, piece in enumerate(pieces, 1):
+            item = piece.item
             if isinstance(item, TextLine):
-                line = replace(item, block=block)
+                line = piece.given
                 early = [one for one in early if one.box != item.box]
             else:
                 reading = next(readings)
                 unread += is_unread(reading, item)
                 if not is_text(reading, item, picture.shape[0]) or (reading.text, item.box) in before:
                     continue
-                line = TextLine(reading.text, item.box, round(reading.score, 3), block, upright=item.upright)
-                line = corrected(line, unused)
+                line = corrected(piece.read(reading.text, round(reading.score, 3)), unused)
             lines.append(line)
-            left = len(items) - done
+            left = len(pieces) - done
             new = scene.with_(lines=(*lines, *early), lines_found=len(lines) + left)
             if is_brief and len(lines) >= FEW_LINES and left:
                 return new
@@ -206,34 +212,38 @@ class BasicDescriber:
                 scene = new
                 yield SceneFound(request.id, self.name, scene)
                 sent = time.monotonic()
-        scene = scene.with_(lines=tuple(lines), lines_found=len(lines), lines_unread=unread)
-        return scene.with_(looked_for={"text"})
+        aside = sum(line.region in ASIDE for line in lines)
+        scene = scene.with_(lines=tuple(lines), lines_found=len(lines), lines_aside=aside, lines_unread=unread)
+        return scene.with_(tables=tables(lines), looked_for={"text"})
 
-    def _ordered(
+    def _pieces(
         self,
         look: _Look,
         picture: Pixels,
+        scene: Scene,
         given: Sequence[TextLine],
         unused: Sequence[AccessibleText],
+        tree: Sequence[AccessibleText],
         first_block: int,
-    ) -> list[tuple[int, TextLine | Place]]:
-        """The `given` lines, and the places of others in `picture`, with their blocks, in reading order."""
+    ) -> tuple[Scene, list[Piece]]:
+        """The `given` lines and the places of others in `picture`, in the order in which they are told; and the scene
+        with what is known of them.
+        """
         assert self._text is not None
         key = fingerprint(picture) if picture is not look.pixels else look.key
         is_screen = look.frame.source in SCREENS
         blocks = self._text.find(picture, key, look.frame.scale, look.stop, is_screen=is_screen)
-        if not given and not unused:
-            return [(number, place) for number, block in enumerate(blocks, first_block) for place in block]
         places = [place for block in blocks for place in block if not is_icon(place.box, unused)]
         items: list[TextLine | Place] = [*given, *places]
-        order = reading_order([item.box for item in items])
-        return [(number, items[i]) for number, block in enumerate(order, first_block) for i in block]
-
-
-def _in_order(lines: Sequence[TextLine], first_block: int) -> list[TextLine]:
-    """`lines` in reading order, with the numbers of their blocks."""
-    order = reading_order([line.box for line in lines])
-    return [replace(lines[i], block=number) for number, block in enumerate(order, first_block) for i in block]
+        if scene.window:
+            scene = scene.with_(window=with_drawn_regions(scene.window, look.frame, [item.box for item in items]))
+        order = None
+        if not given and not unused:
+            numbers = iter(range(len(places)))
+            order = [[next(numbers) for _ in block] for block in blocks]
+        regions = scene.window.regions if scene.window else ()
+        pieces = arranged(items, regions, tree, first_block, order)
+        return scene.with_(lines_aside=sum(piece.region in ASIDE for piece in pieces)), pieces
 
 
 def text_models() -> Path | None:

@@ -1,0 +1,93 @@
+"""The order in which text is told: of a window its content before its frame; and which lines are cells of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.describers.basic.detection import Place
+from assistant.frames import Frame
+from assistant.narration.layout import reading_order
+from assistant.scene import AccessibleText, Box, Cell, Region, TextLine, WindowLayout
+from assistant.windows.kinds import window_kind
+from assistant.windows.regions import button_row, content_first, drawn_regions, region_of, told_regions
+from assistant.windows.tables import cells
+
+HEADINGS = ("column header", "table column header")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A line, or the place of one that is still to be read, where it stands in the order."""
+
+    item: TextLine | Place
+    block: int
+    region: str = ""
+    cell: Cell | None = None
+
+    @property
+    def given(self) -> TextLine:
+        """The line, which is known already, at its place in the order."""
+        assert isinstance(self.item, TextLine)
+        return replace(self.item, block=self.block, region=self.region, cell=self.cell)
+
+    def read(self, text: str, score: float) -> TextLine:
+        """The piece, as `text` was read in it."""
+        item = self.item
+        return TextLine(text, item.box, score, self.block, upright=item.upright, region=self.region, cell=self.cell)
+
+
+def window_of(frame: Frame, texts: Sequence[AccessibleText]) -> WindowLayout | None:
+    """What the window is, from its tree and its name, before anything is read; None where the picture is of none."""
+    if frame.source != "window":
+        return None
+    kind = window_kind(frame, texts)
+    regions = told_regions(texts, frame.width, frame.height, kind)
+    row = next((region.box for region in regions if region.kind == "buttons"), None)
+    buttons = [text for text in texts if row and text.kind == "control" and text.box.intersection(row)]
+    return WindowLayout(kind, tuple(regions), tuple(button.text for button in button_row(buttons)))
+
+
+def with_drawn_regions(window: WindowLayout, frame: Frame, boxes: Sequence[Box]) -> WindowLayout:
+    """`window` with its regions from the picture, where no tree tells them; `boxes` are of its lines."""
+    if window.regions:
+        return window
+    return replace(window, regions=tuple(drawn_regions(frame.pixels, boxes, frame.scale, window.kind)))
+
+
+def arranged(
+    items: Sequence[TextLine | Place],
+    regions: Sequence[Region],
+    texts: Sequence[AccessibleText],
+    first_block: int,
+    blocks: Sequence[Sequence[int]] | None = None,
+) -> list[Piece]:
+    """`items` in the order in which they are told.
+
+    Args:
+        items: lines and places of lines, in any order.
+        regions: of the window; without them all is content.
+        texts: of the accessibility tree, for headings of tables.
+        first_block: the number of the first block.
+        blocks: indices of `items`, where their order is known already.
+    """
+    boxes = [item.box for item in items]
+    kinds = [region_of(box, regions) for box in boxes] if regions else []
+    if "content" not in kinds:
+        kinds = [""] * len(items)  # a frame around nothing: then it is no frame
+    groups = content_first(kinds) if any(kinds) else [list(range(len(items)))] if items else []
+    headings = [text.box for text in texts if text.role in HEADINGS]
+    pieces: list[Piece] = []
+    number = first_block
+    for group in groups:
+        order = blocks if blocks is not None and len(groups) == 1 else _order(group, boxes)
+        named = {i for i in group if any(2 * boxes[i].intersection(box) > boxes[i].area for box in headings)}
+        places = cells(order, boxes, named) if kinds[group[0]] in ("", "content") else {}
+        for block in order:
+            pieces += [Piece(items[i], number, kinds[i], places.get(i)) for i in block]
+            number += 1
+    return pieces
+
+
+def _order(group: Sequence[int], boxes: Sequence[Box]) -> list[list[int]]:
+    return [[group[i] for i in block] for block in reading_order([boxes[i] for i in group])]
