@@ -55,7 +55,7 @@ class Model:
         try:
             self._processor: Any = AutoProcessor.from_pretrained(name, local_files_only=True, trust_remote_code=False)
         except Exception as error:  # transformers raises OSError, ValueError, KeyError, RuntimeError...
-            raise DescriberError("model-damaged", path=name, detail=first_line(error)) from error
+            raise DescriberError("model-damaged", path=name, detail=f"tokenizer.json, {first_line(error)}") from error
         self.network: Any = load(folder, Precision(precision), place_of(folder.path))
         is_int8 = isinstance(self.network.lm_head, QuantisedLinear)
         self.precision = "int8" if is_int8 else str(self.network.dtype).removeprefix("torch.")

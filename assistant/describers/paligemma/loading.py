@@ -64,14 +64,21 @@ def load_original(folder: ModelFolder, dtype: str = "auto") -> Any:
         check_memory(name, folder.bytes, folder.shape)
     try:
         model, info = PaliGemmaForConditionalGeneration.from_pretrained(
-            name, dtype=dtype, use_safetensors=True, local_files_only=True, output_loading_info=True
+            name,
+            dtype=dtype,
+            use_safetensors=True,
+            local_files_only=True,
+            output_loading_info=True,
+            ignore_mismatched_sizes=True,  # they are named below; without it the error is a report of many lines
         )
     except MemoryError as error:
         raise DescriberError("model-no-memory", path=name) from error
     except Exception as error:  # transformers raises OSError, ValueError, KeyError, RuntimeError, SafetensorError...
         raise DescriberError("model-damaged", path=name, detail=first_line(error)) from error
-    if info["missing_keys"]:  # they were filled with random numbers: it would speak nonsense
-        raise DescriberError("model-damaged", path=name, detail=", ".join(sorted(info["missing_keys"])[:3]))
+    # Both were filled with random numbers: it would speak nonsense.
+    wrong = sorted(info["missing_keys"]) + sorted(key for key, *_ in info["mismatched_keys"])
+    if wrong:
+        raise DescriberError("model-damaged", path=name, detail=", ".join(wrong[:3]))
     return model.to(device).eval()
 
 
