@@ -28,6 +28,7 @@ from assistant.narration.telling_finds import FindTeller
 from assistant.narration.telling_identify import IdentifyTeller
 from assistant.narration.telling_text import TextTeller
 from assistant.narration.telling_things import ThingTeller
+from assistant.narration.telling_window import WindowTeller
 from assistant.narration.wording import Wording
 from assistant.scene import Focus, Scene
 from assistant.tasks import Request, Task, Verbosity
@@ -58,6 +59,7 @@ class Narrator:
         self._things = ThingTeller(wording, request.verbosity)
         is_whole = self._is_detailed or request.task is Task.READ
         self._text = TextTeller(wording, None if is_whole else NORMAL_WORDS, is_hedged=request.task is not Task.READ)
+        self._window = WindowTeller(wording)
         self._finds = FindTeller(wording, request.thing)
         self._identify = IdentifyTeller(request, wording)
         self._model = ModelWords(request, wording)
@@ -130,6 +132,8 @@ class Narrator:
                 self._text.is_introduced = self._is_text_unexpected
                 found += self._text.more(scene, MORE_WORDS, is_complete=self._knows("text"))
                 found += self._untold_lines(scene)
+                if not self._text.untold(scene) and self._knows("text"):
+                    found += [*self._window.buttons(scene), *self._window.bars(scene)]
         found += self._identify.more()
         if not found and self._is_over:
             found.append(self._sentence("that-is-all", "rest"))
@@ -262,7 +266,15 @@ class Narrator:
         found = self._things.tell(scene)
         self._text.is_introduced = self._is_text_unexpected
         self._text.title = self._subject.title if self._subject and not self._is_detailed else ""
+        kind = self._window_kind()
+        if kind and (found or (self._is_finished and not scene.lines)) and self._once("kind"):
+            found.insert(0, Sentence(self._wording.whole("sentence", text=kind), "opening"))
+        self._text.kind = kind if "kind" not in self._done else ""
         found += self._text.tell(scene, is_complete=self._knows("text"))
+        if self._text.is_full or self._knows("text"):
+            found += self._window.buttons(scene)
+        if self._is_detailed and self._knows("text"):
+            found += self._window.bars(scene)
         if (self._text.is_full and scene.lines_found) or self._is_finished:
             untold = self._untold_lines(scene) if "rest" not in self._done else []
             if untold:
@@ -283,6 +295,13 @@ class Narrator:
         is_window = self._subject is not None and self._subject.kind in SCREENS
         return not is_window or self._things.has_told
 
+    def _window_kind(self) -> str:
+        """What the window is, where neither its title nor the focused control says so."""
+        said = self._subject.title if self._subject else ""
+        if self._focus is not None:
+            said += " " + self._wording.control(self._focus)
+        return self._window.kind(self._scene, said)
+
     def _brief(self, scene: Scene) -> list[Sentence]:
         # A few lines that were found may turn out to be a texture: then wait until they are read.
         has_text = len(scene.lines) > 0 and scene.lines_found > FEW_LINES
@@ -291,8 +310,10 @@ class Narrator:
         # Where a model's caption came first, it is the one sentence.
         if is_known and self._subject is not None and not self._model.has_any and self._once("brief"):
             clauses = self._clauses(scene)
-            whole = self._joined([self._subject.named(self._wording), *clauses])
-            new = clauses[1:] if self._is_focus_announced else clauses
+            title, kind = self._subject.named(self._wording), self._window_kind()
+            named = self._wording.text("window-named", what=title, kind=kind) if kind else title
+            whole = self._joined([named, *clauses])
+            new = [*([kind] if kind else []), *(clauses[1:] if self._is_focus_announced else clauses)]
             found.append(Sentence(whole, "opening", self._joined(new) if self._is_announced and new else ""))
         if self._is_finished:
             found += [*self._model.whole(scene.caption, scene), *self._model.correction(scene)]
@@ -304,8 +325,10 @@ class Narrator:
         if self._focus is not None:
             clauses.append(self._wording.text("focus-clause", control=self._wording.control(self._focus)))
         clauses += [self._things.overview(scene), *self._things.code_clauses(scene)]
-        count = max(scene.lines_found, len(scene.lines))
-        if count:
+        says = self._window.clauses(scene)
+        clauses += says
+        count = max(scene.lines_found, len(scene.lines)) - scene.lines_aside
+        if count and not says:
             clauses.append(self._wording.text("lines-of-text", count=count))
         elif "nothing-found" in warnings(scene):
             clauses.append(self._wording.text("nothing-clause"))
@@ -339,6 +362,8 @@ class Narrator:
 
     def _reading(self, scene: Scene) -> list[Sentence]:
         found = self._text.tell(scene, is_complete=self._knows("text"))
+        if self._knows("text"):
+            found += [*self._window.buttons(scene), *self._window.bars(scene, most=None)]
         if self._is_finished:
             found += self._unread(scene)
             if not found and not self._text.has_told and not self._model.has_any:

@@ -65,11 +65,17 @@ def words(text: str) -> int:
 
 
 def _belongs(passage: Sequence[TextLine], line: TextLine, wording: Wording) -> bool:
+    if passage[-1].cell or line.cell:
+        return _is_same_row(passage[-1], line)
     if _is_beside(passage[-1], line):
         return True
     if _runs_on(passage, line, wording):
         return sum(words(one.text) for one in (*passage, line)) <= MOST_WORDS
     return len(passage) < MOST_ITEMS and all(_is_below(one, other) for one, other in pairwise([*passage, line]))
+
+
+def _is_same_row(one: TextLine, other: TextLine) -> bool:
+    return one.cell is not None and other.cell is not None and one.cell[:2] == other.cell[:2]
 
 
 def _place(line: TextLine) -> Box:

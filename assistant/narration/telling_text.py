@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from assistant.narration import passages
 from assistant.narration.sentence import Sentence
-from assistant.narration.wording import Wording
-from assistant.scene import Scene, TextLine
+from assistant.narration.telling_tables import TableTeller
+from assistant.narration.wording import Wording, capital
+from assistant.scene import ASIDE, Scene, TextLine
 
 EARLY_WORDS = 3
 """A first line with fewer words waits for the next one: it is often the first of a row of short items."""
@@ -35,6 +36,9 @@ class TextTeller:
         self._is_hedged = is_hedged
         self.is_introduced = False
         """Whether the first passage says that it is text."""
+        self.kind = ""
+        """What the window is, said with the first passage; empty where it is not to be said."""
+        self._tables = TableTeller(wording)
         self._said: list[TextLine] = []
         self._skipped: list[TextLine] = []
         self._words = 0
@@ -53,11 +57,13 @@ class TextTeller:
 
         The very first line does not wait, so that a person hears early that there is text and how it begins.
         """
-        waiting = passages.unsaid(scene.lines, [*self._said, *self._skipped])
+        shown = [line for line in scene.lines if line.region not in ASIDE]
+        waiting = passages.unsaid(shown, [*self._said, *self._skipped])
         self._skipped += [line for line in waiting if self._is_title(line, scene)]
         waiting = [line for line in waiting if not self._is_title(line, scene)]
         found: list[Sentence] = []
-        if not self._said and waiting and passages.words(waiting[0].text) >= EARLY_WORDS:
+        is_whole = bool(waiting) and waiting[0].cell is None  # a row of a table waits for its last cell
+        if not self._said and is_whole and passages.words(waiting[0].text) >= EARLY_WORDS:
             found += self._passage(waiting[:1])
             waiting = waiting[1:]
         groups = passages.passages(waiting, self._wording)
@@ -78,7 +84,8 @@ class TextTeller:
 
     def untold(self, scene: Scene) -> int:
         """How many lines there are that were not told."""
-        return max(scene.lines_found, len(scene.lines)) - len(self._said) - len(self._skipped)
+        found = max(scene.lines_found, len(scene.lines)) - scene.lines_aside
+        return found - len(self._said) - len(self._skipped)
 
     def _is_title(self, line: TextLine, scene: Scene) -> bool:
         """Whether `line`, at the top, is the title, or all of it but the program: "Report" of "Report - Writer"."""
@@ -90,7 +97,7 @@ class TextTeller:
         taken = self._fitting(passage)
         if not taken:
             return []
-        text = passages.spoken(taken, self._wording)
+        text = self._tables.row(taken) if taken[0].cell else passages.spoken(taken, self._wording)
         if self._is_hedged:
             text = self._hedged(text, is_sure=min(line.score for line in taken) >= SURE)
         self._said += taken
@@ -101,6 +108,8 @@ class TextTeller:
 
     def _hedged(self, text: str, *, is_sure: bool) -> str:
         """`text` with what it is in front: that it is text, and that it may be misread."""
+        if self.kind and not self._said and is_sure:
+            return capital(self._wording.text("window-text", kind=self.kind, text=text))
         if self.is_introduced and not self._said:
             return self._wording.text("text-first" if is_sure else "text-first-unsure", text=text)
         return text if is_sure else self._wording.text("text-unsure", text=text)
@@ -115,6 +124,8 @@ class TextTeller:
         self.is_full = True
         if self._words >= ENOUGH * self._most_words:
             return []
+        if passage[0].cell:
+            return passage
         taken: list[TextLine] = []
         for line in passage:
             room -= passages.words(line.text)

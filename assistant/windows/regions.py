@@ -70,7 +70,7 @@ def told_regions(texts: Sequence[AccessibleText], width: float, height: float, k
     main = [part.box for part in outside if part.role in _MAIN and part.box not in taken]
     if document is not None:
         found.append(Region("content", document.box))
-    elif main and max(box.area for box in main) >= MAIN * width * height:
+    elif kind != "dialog" and main and max(box.area for box in main) >= MAIN * width * height:
         found.append(Region("content", max(main, key=lambda box: box.area)))
     return [region for region in found if region.box.area > 0]
 
