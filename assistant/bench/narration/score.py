@@ -12,13 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
-from assistant.bench.narration import windows
+from assistant.bench.narration import places, windows
 from assistant.bench.narration.parsing import Claim, Vocabulary
 from assistant.bench.narration.truth import Thing, Truth
 from assistant.narration.narrator import Sentence
-from assistant.narration.places import FILLING, position
-from assistant.scene import Box
 from assistant.tasks import Verbosity
 
 CHECKS = ("named", "invented", "positions", "order", "length")
@@ -26,10 +25,7 @@ NORMAL_SENTENCES = 5
 """About three about the picture, one that says what it is, and one more for text."""
 BRIEF_WORDS, NORMAL_WORDS = 35, 90
 BRIEF_LABELS = 3
-BORDER = 0.04
-"""Share of the picture by which the middle of a thing may lie beyond the border of a ninth: labels by eye are rough."""
-SIDE = 0.02
-"""The same for left, right, above and below."""
+ANCHORING = ("on", "under", "inside", "riding", "in front of", "behind")
 INVERSE = {"on": "under", "under": "on", "in front of": "behind", "behind": "in front of"}
 VERBATIM = ("text",)
 """Kinds of sentences that quote what stands in the picture."""
@@ -118,57 +114,38 @@ def _positions(found: Score, truth: Truth, claim: Claim) -> None:
     things = [thing for thing in truth.things if thing.label == claim.label]
     if not things:
         return  # it is invented, which was counted
+    found.check("invented", claim.count <= len(things), f"{claim.count} of {claim.label}, there are {len(things)}")
     if claim.place:
-        here = sum(_is_at(thing, claim.place, truth) for thing in things)
-        found.check(
-            "positions", here >= max(claim.count, 1), f"{claim.label} x{claim.count} {claim.place}: {here} there"
-        )
-    elif claim.how:
-        others = [thing for thing in truth.things if thing.label == claim.other]
-        if others:
-            is_right = _holds(truth, claim, things, others)
-            found.check("positions", is_right, f"{claim.label} {claim.how} {claim.other}")
+        is_right = places.holds(claim.place, claim.count, things, truth)
+        found.check("positions", is_right, f"{claim.count} of {claim.label}: {claim.place}")
+        return
+    others = [[thing for thing in truth.things if thing.label == label] for label in claim.others]
+    if all(others):
+        is_right = _holds(truth, claim, things, others)
+        found.check("positions", is_right, f"{claim.label} {claim.how} {' and '.join(claim.others)}")
 
 
-def _is_at(thing: Thing, place: str, truth: Truth) -> bool:
-    width, height = truth.scene.width, truth.scene.height
-    if place == "filling":
-        return thing.box.area >= 0.9 * FILLING * width * height
-    x0, y0, x1, y1 = thing.box
-    dx, dy = BORDER * width, BORDER * height
-    shifted = (Box(x0 + x, y0 + y, x1 + x, y1 + y) for x in (-dx, 0, dx) for y in (-dy, 0, dy))
-    return place in {position(box, width, height) for box in shifted}
-
-
-def _holds(truth: Truth, claim: Claim, things: Sequence[Thing], others: Sequence[Thing]) -> bool:
-    first, how, second = claim.label, claim.how, claim.other
-    if how in ("left of", "right of", "above", "below"):
-        return any(_is_beside(one, how, other, truth) for one in things for other in others if one is not other)
-    for relation in truth.relations:
-        names = (relation.first, relation.how, relation.second)
-        if names == (first, how, second) or names == (second, INVERSE.get(how), first):
-            return True
-    return False
-
-
-def _is_beside(one: Thing, how: str, other: Thing, truth: Truth) -> bool:
-    (x, y), (other_x, other_y) = one.box.centre, other.box.centre
-    away = {
-        "left of": (other_x - x) / truth.scene.width,
-        "right of": (x - other_x) / truth.scene.width,
-        "above": (other_y - y) / truth.scene.height,
-        "below": (y - other_y) / truth.scene.height,
-    }
-    return away[how] >= SIDE
+def _holds(truth: Truth, claim: Claim, things: Sequence[Thing], others: Sequence[Sequence[Thing]]) -> bool:
+    if claim.how == "between":
+        return any(places.is_between(*three) for three in product(things, *others) if len(set(three)) == 3)
+    if claim.how in places.SIDES:
+        return any(places.is_beside(one, claim.how, other, truth) for one, other in product(things, others[0]))
+    first, how, second = claim.label, claim.how.replace("-", " "), claim.others[0]
+    wanted = {(first, how, second), (second, INVERSE.get(how, ""), first)}
+    return any((one.first, one.how, one.second) in wanted for one in truth.relations)
 
 
 def _order(found: Score, truth: Truth, labels: Sequence[str], seen: frozenset[str] | None) -> None:
-    """Each label with an important thing comes before each that has only unimportant ones."""
+    """Each label with an important thing comes before each that has only unimportant ones.
+
+    But what it is on, in or before may come first, so that it can be placed by it.
+    """
+    anchors = {(one.first, one.second) for one in truth.relations if one.how in ANCHORING}
     important = truth.labelled(1)
     rest = [label for label in truth.labelled(2, 3) if label not in important]
     for first in important:
         for second in rest:
-            if first in labels and second in labels:
+            if first in labels and second in labels and (first, second) not in anchors:
                 is_right = labels.index(first) < labels.index(second)
                 found.check("order", is_right, f"{second} before {first}")
 

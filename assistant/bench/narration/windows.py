@@ -55,7 +55,11 @@ def _window(found: Check, truth: Truth, text: str) -> None:
     window, focus = truth.scene.window, truth.scene.focus
     if window is not None and window.kind:
         catalogue = messages("en")
-        kind = catalogue.text("window-kind", kind=window.kind) if catalogue.has("window-kind") else window.kind
+        kind = (
+            catalogue.text("window-kind", kind=window.kind.replace(" ", "-"))
+            if catalogue.has("window-kind")
+            else window.kind
+        )
         found("named", letters(kind) in text, f"does not say that it is a {window.kind}")
     if focus is not None and focus.name:
         found("named", letters(focus.name) in text, f"leaves out the focus, {focus.name}")
@@ -66,10 +70,11 @@ def _dialog(found: Check, truth: Truth, text: str, verbosity: Verbosity) -> None
     found("named", question >= 0, f"leaves out the question, {truth.question}")
     if verbosity is Verbosity.BRIEF or truth.scene.window is None:
         return
+    after = question + len(letters(truth.question))
     for button in truth.scene.window.buttons:
-        at = text.find(letters(button), max(question, 0))
+        at = text.find(letters(button), after)
         found("named", at >= 0, f"leaves out the button {button}")
-        found("order", at > question >= 0, f"the button {button} is not behind the question")
+        found("order", at >= after and question >= 0, f"the button {button} is not behind the question")
 
 
 def _lines(found: Check, truth: Truth, text: str) -> None:
