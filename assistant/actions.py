@@ -19,6 +19,8 @@ class Action(StrEnum):
     ASK = "ask"
     IDENTIFY = "identify"
     IDENTIFY_CAMERA = "identify-camera"
+    COMPARE = "compare"
+    EXPLORE = "explore"
     VERBOSITY = "verbosity"
     REPEAT = "repeat"
     NEXT = "next"
@@ -47,6 +49,8 @@ LAYER: dict[str, Action] = {
     "Q": Action.ASK,
     "U": Action.IDENTIFY,
     "J": Action.IDENTIFY_CAMERA,
+    "N": Action.COMPARE,
+    "X": Action.EXPLORE,
     "V": Action.VERBOSITY,
     "Space": Action.REPEAT,
     "Right": Action.NEXT,

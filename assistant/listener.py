@@ -29,6 +29,15 @@ class Listener:
     def input_wanted(self, action: Action, answer: Callable[[str | None], None]) -> None:
         """The picture is taken; ask the person for the thing or the question. None: they changed their mind."""
 
+    def explorer_opened(self) -> None:
+        """The session's `exploring` has something to explore: show it, and give it the keys."""
+
+    def explorer_moved(self) -> None:
+        """The person is at another thing of it, or was there before."""
+
+    def explorer_closed(self) -> None:
+        """Give the keys back."""
+
     def message(self, text: str, is_error: bool) -> None:
         """A status, a warning or an error; it is being spoken already."""
 

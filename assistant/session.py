@@ -18,6 +18,7 @@ from assistant.capture.activity import ActivityReader
 from assistant.controls import Controls
 from assistant.engine import Engine
 from assistant.errors import AssistantError
+from assistant.explorer.mode import Exploring
 from assistant.frames import Frame
 from assistant.history import Entry
 from assistant.i18n import messages
@@ -47,6 +48,7 @@ REQUESTS: dict[Action, tuple[Task, str]] = {
     Action.ASK: (Task.ASK, "window"),
     Action.IDENTIFY: (Task.IDENTIFY, "window"),
     Action.IDENTIFY_CAMERA: (Task.IDENTIFY, "webcam"),
+    Action.COMPARE: (Task.COMPARE, "window"),
 }
 """The actions that take a picture: what is done with it, and of what it is taken."""
 
@@ -92,6 +94,7 @@ class Session:
         self._dropped = False
         """The person stopped the current request: what it still sends is not for them."""
         self._controls = Controls(self, speech)
+        self.exploring = Exploring(self, speech, earcons)
 
     @property
     def history(self) -> Sequence[Entry]:
@@ -117,11 +120,26 @@ class Session:
             self.begin(request, wanted=action if wants_words else None)
         elif action is Action.STOP:
             self.stop()
+            self.exploring.leave()
+        elif action is Action.EXPLORE:
+            self.exploring.open()
         elif action in (Action.SHOW, Action.QUIT):
             self.tell(f"{action}_wanted")
         else:
             self._controls.do(action)
-        self._late.attend()
+        self._attend()
+        self._update_busy()
+
+    def explore(self, key: str) -> None:
+        """A key of the explorer was pressed: see `explorer.commands`."""
+        self.exploring.press(key)
+        self._attend()
+        self._update_busy()
+
+    def explorer_lost_keys(self, reason: str) -> None:
+        """The explorer's keys were given back: for this reason of `hotkeys.protocol`."""
+        self.exploring.leave(f"explorer-left-{reason}")
+        self._attend()
         self._update_busy()
 
     def leader_pressed(self) -> None:
@@ -131,7 +149,7 @@ class Session:
 
     def layer_closed(self) -> None:
         """The layer is closed and no action follows."""
-        self._late.attend()
+        self._attend()
 
     def describe(self, source: Source, task: Task = Task.DESCRIBE, *, data: bytes = b"") -> None:
         """Do `task` with a picture from `source`, e.g. a file that the person opened; `data` is that of "data"."""
@@ -152,8 +170,9 @@ class Session:
         self._dropped = False
         self._loader, self._has_told_more = "", False
         self._loading.new_request()
-        self._late.attend()
+        self._attend()
         self._history.append(self.current)
+        self.exploring.began(self.current)
         self.tell("entry_added", self.current)
         self._set_state("describing" if frame else "capturing")
         self._engine.submit(request, frame=frame, data=data, capture_only=wanted is not None)
@@ -199,6 +218,11 @@ class Session:
         self._speech.say(text, self.settings.language, keep=False)
         self.tell("message", text, is_error)
         self._update_busy()
+
+    def answer(self, text: str) -> None:
+        """Say and show the answer to a key, in place of what is being said, and also while muted."""
+        self._speech.say(text, self.settings.language, interrupt=True, keep=False, always=True)
+        self.tell("message", text, False)
 
     def problem(self, error: AssistantError) -> None:
         """Say and show an error with its hint."""
@@ -327,6 +351,10 @@ class Session:
             getattr(listener, what)(*arguments)
 
     def _on_turned(self) -> None:
+    def _attend(self) -> None:
+        """What is pressed now is for Regard: see `late_words`. While it explores with keys of its own, all keys are."""
+        self._late.attend(is_layer_open=self.exploring.has_keys)
+
         """The person turned to something else: see `late_words`. Without the sound, nobody would know of more."""
         if self.settings.speech.hold_late_words and self._earcons.volume > 0:
             self._speech.hold()

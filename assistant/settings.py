@@ -84,6 +84,14 @@ class FirstRunSettings:
 
 
 @dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
+class ExplorerSettings:
+    """Stepping through the things of a picture."""
+
+    sound: bool = True
+    """A short tone says where a thing is: left or right as it is, and the higher, the higher it is."""
+
+
 class Settings:
     """All of them."""
 
@@ -104,6 +112,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "verbosity": tuple(Verbosity),
 }
 """Keys that take one of a few words. `language` is checked against the catalogues."""
+    explorer: ExplorerSettings = ExplorerSettings()
 RANGES: dict[str, tuple[float, float]] = {
     "speech.rate": (-100, 100),
     "speech.volume": (0, 100),

@@ -206,6 +206,26 @@ class App(Listener):
         self._dialog.show()
         self.session.message(self._text(f"ui-{action}-spoken"))
 
+    def explorer_opened(self) -> None:
+        """From another program, its keys are taken for the explorer; where they cannot be, the window is used."""
+        is_here = self.window.isActiveWindow()
+        exploring = self.session.exploring
+        exploring.has_keys = not is_here and bool(self._hotkeys and self._hotkeys.take_explorer_keys(True))
+        is_alone = not (is_here or exploring.has_keys)
+        self.window.explorer_opened(has_focus=is_here or is_alone)
+        if is_alone:
+            self.window.show_in_front()
+            words = self._text("explorer-in-window")
+            self._bridge.call_soon(lambda: self.session.message(words))  # after the first words of the explorer
+
+    def explorer_moved(self) -> None:
+        self.window.explorer_moved()
+
+    def explorer_closed(self) -> None:
+        if self._hotkeys:
+            self._hotkeys.take_explorer_keys(False)
+        self.window.explorer_closed()
+
     def message(self, text: str, is_error: bool) -> None:
         self.window.message(text)
 
@@ -296,6 +316,10 @@ class App(Listener):
                 self._earcons.play("unknown")
             case hotkeys.protocol.ActionChosen(action=action):
                 self.session.trigger(action)
+            case hotkeys.protocol.ExplorerKey(key=key):
+                self.session.explore(key)
+            case hotkeys.protocol.KeysGivenBack(reason=reason):
+                self.session.explorer_lost_keys(reason)
             case hotkeys.protocol.HotkeyProblem(error=error):
                 self.session.layer_closed()
                 self.session.problem(error)

@@ -40,6 +40,7 @@ from assistant.i18n import messages
 from assistant.session import REQUESTS, Session
 from assistant.tasks import Source
 from ui.backends import clipboard
+from ui.explorer_panel import ExplorerPanel
 from ui.keys_dialog import KeysDialog
 from ui.step_aside import ActiveWindow, StepAside
 
@@ -128,6 +129,21 @@ class MainWindow(QMainWindow):
         """Show a status, a warning or an error."""
         self._show_status(text, is_message=True)
         self._announce(text)
+
+    def explorer_opened(self, *, has_focus: bool) -> None:
+        """Show what is explored; with the focus where the person explores in this window."""
+        self._explorer.open()
+        if has_focus:
+            self._explorer.take_focus()
+
+    def explorer_moved(self) -> None:
+        self._explorer.follow()
+
+    def explorer_closed(self) -> None:
+        had_focus = self._explorer.has_focus
+        self._explorer.close_list()
+        if had_focus:
+            self._description.setFocus()
 
     def show_in_front(self) -> None:
         """Show the window and give it the focus, because the person asked for it."""
@@ -297,6 +313,8 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.addWidget(_label(self._text("ui-description"), self._description))
         right.addWidget(self._description, 1)
+        self._explorer = ExplorerPanel(self._session)
+        right.addWidget(self._explorer, 2)
         columns = QHBoxLayout()
         columns.addLayout(left, 2)
         columns.addLayout(right, 5)
@@ -327,6 +345,7 @@ class MainWindow(QMainWindow):
             self._add(describe, f"ui-menu-{action}", partial(self.trigger, action))
         self._add(describe, "ui-menu-clipboard", self.paste, "Ctrl+V")
         self._add(describe, "ui-menu-open", self.open_picture, "Ctrl+O")
+        self._add(describe, "ui-menu-explore", partial(self.trigger, Action.EXPLORE), "Ctrl+E")
         speech = self._menu("ui-menu-speech")
         keys = {Action.STOP: "Escape"}
         for action in (

@@ -8,6 +8,9 @@ A leader chord opens the layer; one more key, without a modifier, chooses the ac
 
 or LeaderPressed and HotkeyProblem where the layer cannot open. The leader pressed in an open layer, and Escape, choose
 `Action.STOP`. A direct chord, and Escape while something is spoken, are an ActionChosen alone.
+
+While the explorer has its keys (`take_explorer_keys`), each of them is an ExplorerKey; the leader and the chords work
+as ever. KeysGivenBack comes where the listener gave them back by itself.
 """
 
 from __future__ import annotations
@@ -18,7 +21,7 @@ from typing import Protocol
 
 from assistant.actions import Action, layer
 from assistant.errors import AssistantError, HotkeyError
-from assistant.hotkeys.chord import Chord, key_name, parse
+from assistant.hotkeys.chord import KEYS, Chord, key_name, parse
 from assistant.settings import HotkeySettings
 
 
@@ -67,8 +70,36 @@ class HotkeyProblem:
     error: AssistantError
 
 
-HotkeyEvent = LeaderPressed | LayerOpened | ActionChosen | UnknownKey | LayerClosed | HotkeyProblem
+@dataclass(frozen=True, slots=True)
+class ExplorerKey:
+    """One of `EXPLORER_KEYS` was pressed; "Shift+" stands before its name where Shift was held."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeysGivenBack:
+    """The explorer's keys go to other programs again.
+
+    `reason`: "idle" (none was pressed for EXPLORER_SECONDS), "window" (another window came to the front) or "taken"
+    (another program has Escape, without which nobody could leave).
+    """
+
+    reason: str
+
+
+HotkeyEvent = (
+    LeaderPressed | LayerOpened | ActionChosen | UnknownKey | LayerClosed | HotkeyProblem | ExplorerKey | KeysGivenBack
+)
 Post = Callable[[HotkeyEvent], None]
+
+EXPLORER_SECONDS = 180.0
+EXPLORER_KEYS = frozenset(KEYS) - {
+    *(f"F{number}" for number in range(1, 25) if number not in (1, 2, 5)),
+    *("Insert", "Menu", "Pause", "ScrollLock", "PrintScreen"),
+}
+"""Taken while a person explores, with Shift and without: all that types or moves, so that a wrong key changes nothing
+in the program in front. Left alone: chords with Ctrl, Alt or Super, the keys of screen readers, other function keys."""
 
 
 class HotkeyListener(Protocol):
@@ -97,6 +128,14 @@ class HotkeyListener(Protocol):
         """Take plain Escape from all programs, or give it back. Any thread; returns at once.
 
         On while Regard speaks or works, so that Escape silences it from anywhere.
+        """
+        ...
+
+    def take_explorer_keys(self, on: bool) -> bool:
+        """Take the keys of the explorer from all programs, or give them back. Any thread; returns at once.
+
+        False where that cannot be done here. They are given back without being asked after EXPLORER_SECONDS without a
+        key, when another window comes to the front, and when the listener stops.
         """
         ...
 

@@ -29,5 +29,8 @@ class WaylandHotkeys:
     def grab_escape(self, on: bool) -> None:
         pass
 
+    def take_explorer_keys(self, on: bool) -> bool:
+        return False
+
     def stop(self) -> None:
         pass

@@ -18,7 +18,15 @@ from assistant.actions import Action
 from assistant.errors import HotkeyError
 from assistant.hotkeys.chord import KEYS, Chord
 from assistant.hotkeys.layer import Layer
-from assistant.hotkeys.protocol import ActionChosen, Bindings, Post
+from assistant.hotkeys.protocol import (
+    EXPLORER_KEYS,
+    EXPLORER_SECONDS,
+    ActionChosen,
+    Bindings,
+    ExplorerKey,
+    KeysGivenBack,
+    Post,
+)
 
 _MODIFIERS = {"Alt": 1, "Ctrl": 2, "Shift": 4, "Super": 8}
 _MOD_NOREPEAT = 0x4000
@@ -26,6 +34,8 @@ _WM_HOTKEY, _WM_APP = 0x0312, 0x8000
 _QS_ALLINPUT = 0x04FF
 _INFINITE = 0xFFFFFFFF
 _PM_REMOVE = 1
+_WATCH_MILLISECONDS = 300
+"""How often it is looked whether another window is in front, while the explorer has its keys."""
 _NAMED = {
     name: int(code, 16)
     for name, code in (
@@ -93,6 +103,11 @@ class WindowsHotkeys:
         if self._listening is not None:
             self._listening.send(lambda listening: listening.grab_escape(on))
 
+    def take_explorer_keys(self, on: bool) -> bool:
+        if self._listening is not None:
+            self._listening.send(lambda listening: listening.take_explorer_keys(on))
+        return self._listening is not None
+
     def stop(self) -> None:
         listening, self._listening = self._listening, None
         if listening is not None:
@@ -111,6 +126,9 @@ class _Listening:
         self._layer_numbers: list[int] = []
         self._next_number = 1
         self._escape = 0
+        self._explorer_numbers: list[int] = []
+        self._explorer_ends_at = 0.0
+        self._explored_window = 0
         self._ending = False
         self._thread_id = 0
         self._problems: list[HotkeyError] = []
@@ -132,7 +150,36 @@ class _Listening:
         if self._thread is not threading.current_thread():
             self._thread.join(timeout=5)
 
+    def take_explorer_keys(self, on: bool) -> None:
+        if on and not self._explorer_numbers:
+            held = set(self._registered.values())
+            plain = [Chord(frozenset(modifiers), key) for modifiers in ((), ("Shift",)) for key in EXPLORER_KEYS]
+            self._explorer_numbers = [self._register(chord) for chord in plain if chord not in held]
+            self._explored_window = self._user32.GetForegroundWindow()
+            if _PLAIN_ESCAPE not in self._registered.values():
+                self._give_explorer_keys_back("taken")
+        elif not on:
+            self._give_explorer_keys_back()
+        self._explorer_ends_at = time.monotonic() + EXPLORER_SECONDS
+
+    def _give_explorer_keys_back(self, reason: str = "") -> None:
+        for number in self._explorer_numbers:
+            self._unregister(number)
+        self._explorer_numbers = []
+        if reason:
+            self._post(KeysGivenBack(reason))
+
+    def _watch_explorer(self) -> None:
+        if not self._explorer_numbers:
+            return
+        if self._user32.GetForegroundWindow() != self._explored_window:
+            self._give_explorer_keys_back("window")
+        elif time.monotonic() >= self._explorer_ends_at:
+            self._give_explorer_keys_back("idle")
+
     def grab_escape(self, on: bool) -> None:
+        if self._explorer_numbers:
+            return  # it has Escape, and says something when it ends: then this is called again
         if on and not self._escape:
             self._escape = self._register(_PLAIN_ESCAPE)
         elif not on and self._escape:
@@ -160,6 +207,7 @@ class _Listening:
             self._layer.expire(time.monotonic())
             if not self._layer.is_open:
                 self._leave_layer()
+            self._watch_explorer()
         self._layer.close()
         for number in list(self._registered):
             self._unregister(number)
@@ -167,6 +215,8 @@ class _Listening:
     def _wait(self) -> None:
         closes_at = self._layer.closes_at
         timeout = _INFINITE if closes_at is None else max(int((closes_at - time.monotonic()) * 1000) + 1, 0)
+        if self._explorer_numbers:
+            timeout = min(timeout, _WATCH_MILLISECONDS)
         self._user32.MsgWaitForMultipleObjectsEx(0, None, timeout, _QS_ALLINPUT, 0x0004)  # MWMO_INPUTAVAILABLE
 
     def _pressed(self, number: int) -> None:
@@ -179,6 +229,9 @@ class _Listening:
             self._layer.key(chord.key)
         elif chord in self._bindings.chords:
             self._post(ActionChosen(self._bindings.chords[chord]))
+        elif self._explorer_numbers:
+            self._explorer_ends_at = time.monotonic() + EXPLORER_SECONDS
+            self._post(ExplorerKey(str(chord)))
         elif chord == _PLAIN_ESCAPE:
             self._post(ActionChosen(Action.STOP))
 

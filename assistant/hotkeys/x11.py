@@ -24,7 +24,16 @@ from assistant.capture.platform import session_type
 from assistant.errors import HotkeyError
 from assistant.hotkeys.chord import Chord
 from assistant.hotkeys.layer import Layer
-from assistant.hotkeys.protocol import ActionChosen, Bindings, HotkeyEvent, HotkeyProblem, Post
+from assistant.hotkeys.protocol import (
+    ActionChosen,
+    Bindings,
+    ExplorerKey,
+    HotkeyEvent,
+    HotkeyProblem,
+    KeysGivenBack,
+    Post,
+)
+from assistant.hotkeys.x11_explorer import ExplorerKeys
 from assistant.hotkeys.x11_held import POLL_SECONDS, HeldKeys
 from assistant.hotkeys.x11_keyboard import Keyboard, keyboard
 
@@ -66,6 +75,11 @@ class X11Hotkeys:
         if self._listening is not None:
             self._listening.send(lambda listening: listening.grab_escape(on))
 
+    def take_explorer_keys(self, on: bool) -> bool:
+        if self._listening is not None:
+            self._listening.send(lambda listening: listening.take_explorer_keys(on))
+        return self._listening is not None
+
     def stop(self) -> None:
         listening, self._listening = self._listening, None
         if listening is not None:
@@ -87,6 +101,7 @@ class _Listening:
         self._chords: dict[tuple[int, int], Chord] = {}
         """(key code, modifier bits) to the chord that is grabbed there."""
         self._held = HeldKeys(self._display, self._is_ours)
+        self._explorer = ExplorerKeys(self._display, self._is_chord)
         self._last_release = (0, 0)
         """Key code and time, where the last event was a release. A key that repeats sends a release and a press of the
         same time for each."""
@@ -118,10 +133,17 @@ class _Listening:
             return
         self._escape = on
         code = self._keyboard.codes[_ESCAPE.key]
-        if not on:
+        if not on and (code, 0) not in self._explorer:
             self._ungrab(code, 0)
-        elif not self._grab(code, 0):
+        elif on and not self._grab(code, 0):
             self._escape = False  # somebody else listens to Escape alone; the layer's works still
+
+    def take_explorer_keys(self, on: bool) -> None:
+        if not on and self._explorer:
+            self._explorer.give_back()
+            self._held.take(0, self._keyboard.locks)
+        elif on and not self._explorer.take(self._keyboard):
+            self._post(KeysGivenBack("taken"))
 
     def _end(self) -> None:
         self._ending = True
@@ -151,6 +173,8 @@ class _Listening:
         timeouts = [POLL_SECONDS] if self._held else []
         if self._layer.closes_at is not None:
             timeouts.append(max(self._layer.closes_at - time.monotonic(), 0.0))
+        if self._explorer:
+            timeouts.append(max(self._explorer.ends_at - time.monotonic(), 0.0))
         timeout = min(timeouts, default=None)
         ready, _, _ = select.select([self._display.fileno(), self._wake_read], [], [], timeout)
         if self._wake_read in ready:
@@ -159,7 +183,7 @@ class _Listening:
     def _work(self) -> None:
         while not self._commands.empty():
             self._commands.get()(self)
-        mapping_changed = False
+        mapping_changed = window_changed = False
         while self._display.pending_events():
             event = self._display.next_event()
             if event.type == X.KeyPress:
@@ -172,9 +196,14 @@ class _Listening:
                 self._held.discard(event.detail)
             elif event.type == X.MappingNotify and event.request != X.MappingPointer:
                 mapping_changed = True
+            elif self._explorer.is_window_change(event):
+                window_changed = True
         if mapping_changed:
             self._change_keyboard()
         self._held.check()
+        if reason := self._explorer.reason_to_end(time.monotonic(), has_window_changed=window_changed):
+            self._explorer.give_back()
+            self._post(KeysGivenBack(reason))
         if self._layer.is_open:
             self._layer.expire(time.monotonic())
             if not self._layer.is_open:
@@ -199,6 +228,10 @@ class _Listening:
             self._layer.key(self._keyboard.names.get(code))
         elif chord is not None:
             self._events.append(ActionChosen(self._bindings.chords[chord]))
+        elif (key := self._explorer.pressed(code, held)) is not None:
+            self._events.append(ExplorerKey(key))
+            self._tell()
+            return
         else:
             if self._escape and self._keyboard.names.get(code) == "Escape":
                 self._events.append(ActionChosen(Action.STOP))
@@ -225,7 +258,10 @@ class _Listening:
             self._post(event)
 
     def _is_ours(self, code: int, mask: int) -> bool:
-        """Whether this place, with any locks, is a chord of ours or our Escape."""
+        """Whether this place, with any locks, is a chord of ours, our Escape or a key of the explorer."""
+        return self._is_chord(code, mask) or (code, self._keyboard.held(mask)) in self._explorer
+
+    def _is_chord(self, code: int, mask: int) -> bool:
         held = self._keyboard.held(mask)
         return (code, held) in self._chords or (self._escape and (code, held) == (self._keyboard.codes["Escape"], 0))
 
@@ -251,6 +287,9 @@ class _Listening:
         if new == old:
             return
         self._held.clear()
+        is_exploring = bool(self._explorer)
+        if is_exploring:
+            self._explorer.give_back()
         wanted = {
             (new.codes[chord.key], new.mask(chord.modifiers)): chord
             for chord in (self._bindings.leader, *self._bindings.chords)
@@ -264,6 +303,8 @@ class _Listening:
         self._chords, self._keyboard = kept, new
         for problem in self._grab_all():
             self._post(HotkeyProblem(problem))
+        if is_exploring:
+            self.take_explorer_keys(True)
 
     def _read_keyboard(self) -> Keyboard:
         info = self._display.display.info

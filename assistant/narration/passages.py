@@ -34,6 +34,17 @@ def passages(lines: Sequence[TextLine], wording: Wording) -> list[list[TextLine]
     return found
 
 
+def paragraphs(lines: Sequence[TextLine], wording: Wording) -> list[list[TextLine]]:
+    """`lines` in their order: those of a sentence that runs on together, every other one by itself."""
+    found: list[list[TextLine]] = []
+    for line in lines:
+        if found and _runs_on(found[-1], line, wording):
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return found
+
+
 def spoken(passage: Sequence[TextLine], wording: Wording) -> str:
     """A passage as one text: items with a pause between them, lines of a sentence without."""
     text = cleaned(passage[0].text)

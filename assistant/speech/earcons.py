@@ -17,10 +17,11 @@ import threading
 import wave
 from functools import lru_cache
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from assistant.speech import pulse_stream
 from assistant.speech.sound_device import has_sound_device
+from assistant.speech.tones import RATE, Tone
 from resources import ROOT
 
 NAMES = ("start", "working", "done", "failed", "layer", "unknown", "more", "camera", "shutter")
@@ -40,6 +41,10 @@ class EarconPlayer(Protocol):
         """Play one of `NAMES` at once; returns at once. An unknown name is a `KeyError`."""
         ...
 
+    def sound(self, tone: Tone) -> None:
+        """Play a tone that says where something is; returns at once."""
+        ...
+
     def close(self) -> None:
         """Give everything back."""
         ...
@@ -54,6 +59,9 @@ class SilentEarcons:
     def play(self, name: str) -> None:
         """Nothing is heard."""
 
+    def sound(self, tone: Tone) -> None:
+        """Nothing is heard."""
+
     def close(self) -> None:
         """Nothing to give back."""
 
@@ -63,7 +71,7 @@ class Earcons:
 
     def __init__(self, volume: int = 60) -> None:
         self.volume = volume
-        self._wanted: queue.SimpleQueue[tuple[str, int] | None] = queue.SimpleQueue()
+        self._wanted: queue.SimpleQueue[tuple[str | Tone, int] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="earcons", daemon=True)
         self._thread.start()
 
@@ -73,36 +81,41 @@ class Earcons:
         if self.volume > 0:
             self._wanted.put((name, self.volume))
 
+    def sound(self, tone: Tone) -> None:
+        if self.volume > 0:
+            self._wanted.put((tone, self.volume))
+
     def close(self) -> None:
         self._wanted.put(None)
         self._thread.join(1.0)
 
     def _run(self) -> None:
         while (wanted := self._newest()) is not None:
-            rate, samples = _samples(*wanted)
+            sound = _sound(*wanted)
             try:
                 if not has_sound_device():
                     continue
                 if sys.platform == "linux" and pulse_stream.is_installed():
-                    self._play_on_pulse(rate, samples)
+                    self._play_on_pulse(sound)
                 elif sys.platform == "win32":
-                    _play_on_windows(_wav(rate, samples))
+                    _play_on_windows(_wav(sound))
                 else:
-                    _play_with_program(_wav(rate, samples))
+                    _play_with_program(_wav(sound))
             except (OSError, RuntimeError, subprocess.SubprocessError):
                 pass  # the sound went away: see the module
 
-    def _newest(self) -> tuple[str, int] | None:
+    def _newest(self) -> tuple[str | Tone, int] | None:
         wanted = self._wanted.get()
         while wanted is not None and not self._wanted.empty():
             wanted = self._wanted.get()
         return wanted
 
-    def _play_on_pulse(self, rate: int, samples: bytes) -> None:
-        stream = pulse_stream.PulseStream(rate)
+    def _play_on_pulse(self, sound: _Sound) -> None:
+        stream = pulse_stream.PulseStream(sound.rate, sound.channels)
         try:
-            size = 2 * int(rate * _PIECE_SECONDS)
-            samples += bytes(2 * int(rate * _TAIL_SECONDS))
+            frame = 2 * sound.channels
+            size = frame * int(sound.rate * _PIECE_SECONDS)
+            samples = sound.samples + bytes(frame * int(sound.rate * _TAIL_SECONDS))
             for start in range(0, len(samples), size):
                 if not self._wanted.empty():
                     return
@@ -111,22 +124,33 @@ class Earcons:
             stream.close()
 
 
+class _Sound(NamedTuple):
+    """16 bit samples of one or two channels."""
+
+    rate: int
+    channels: int
+    samples: bytes
+
+
+def _sound(wanted: str | Tone, volume: int) -> _Sound:
+    return _Sound(RATE, 2, wanted.samples(volume).tobytes()) if isinstance(wanted, Tone) else _earcon(wanted, volume)
+
+
 @lru_cache(maxsize=32)
-def _samples(name: str, volume: int) -> tuple[int, bytes]:
-    """The rate, and the samples at this volume: mono, 16 bit."""
+def _earcon(name: str, volume: int) -> _Sound:
     with wave.open(str(SOUNDS / f"{name}.wav"), "rb") as file:
         rate, numbers = file.getframerate(), array.array("h", file.readframes(file.getnframes()))
     factor = (volume / 100) ** 2  # loudness is heard roughly in powers, not in steps, of the amplitude
-    return rate, array.array("h", (round(number * factor) for number in numbers)).tobytes()
+    return _Sound(rate, 1, array.array("h", (round(number * factor) for number in numbers)).tobytes())
 
 
-def _wav(rate: int, samples: bytes) -> bytes:
+def _wav(sound: _Sound) -> bytes:
     file = io.BytesIO()
     with wave.open(file, "wb") as writer:
-        writer.setnchannels(1)
+        writer.setnchannels(sound.channels)
         writer.setsampwidth(2)
-        writer.setframerate(rate)
-        writer.writeframes(samples)
+        writer.setframerate(sound.rate)
+        writer.writeframes(sound.samples)
     return file.getvalue()
 
 

@@ -25,14 +25,17 @@ class _BufferAttributes(ctypes.Structure):
 
 
 class PulseStream:
-    """One stream, mono, 16 bit. All of it blocks while the server does: use it in a thread of its own."""
+    """One stream, 16 bit: mono or, with two `channels`, left and right by turns.
 
-    def __init__(self, rate: int) -> None:
+    All of it blocks while the server does: use it in a thread of its own.
+    """
+
+    def __init__(self, rate: int, channels: int = 1) -> None:
         """Raises OSError where the library or a server is missing."""
         self._library = _load()
-        spec = _SampleSpec(_S16LE, rate, 1)
+        spec = _SampleSpec(_S16LE, rate, channels)
         # A small buffer, and playing from the first sample on (prebuf 0), so that it is heard at once.
-        buffer = _BufferAttributes(_DEFAULT, int(2 * rate * _LATENCY_SECONDS), 0, _DEFAULT, _DEFAULT)
+        buffer = _BufferAttributes(_DEFAULT, 2 * channels * int(rate * _LATENCY_SECONDS), 0, _DEFAULT, _DEFAULT)
         error = ctypes.c_int()
         self._stream = self._library.pa_simple_new(
             None,

@@ -13,6 +13,9 @@ ui-repeat = Re&peat
 ui-stop = S&top
 ui-history = &Earlier descriptions
 ui-description = &Description
+# The explorer: a list of the things in the picture, and the picture, in which the arrow keys move by place.
+ui-explorer-things = Thi&ngs in the picture
+ui-explorer-picture = P&icture, explored with the arrow keys
 ui-description-empty = What Regard describes is written here. { $leader }, then D, describes the window in front.
 # Where no keys can be had: another program has them, or the session is Wayland.
 ui-description-empty-no-keys = What Regard describes is written here.
@@ -75,6 +78,7 @@ ui-menu-focus = The focused o&bject
 ui-menu-camera = What the &camera sees
 ui-menu-clipboard = What was co&pied
 ui-menu-open = &Open a picture…
+ui-menu-explore = E&xplore the last picture
 ui-menu-repeat = &Repeat or go on
 ui-menu-next = &Next sentence
 ui-menu-previous = &Previous sentence

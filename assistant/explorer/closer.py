@@ -1,0 +1,37 @@
+"""A part of a picture, to be described again. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from assistant.explorer.things import Thing
+from assistant.frames import Frame, Rect
+from assistant.tasks import Request, Task, Verbosity
+
+MARGIN = 0.1
+"""Of the longer side of a thing, around it: what is cut off at the edge of a picture is recognised badly."""
+LEAST_MARGIN = 8
+"""Pixels."""
+
+
+def part(frame: Frame, thing: Thing) -> Frame:
+    """The pixels of `thing` with a margin, as many as `frame` has there."""
+    margin = max(MARGIN * max(thing.box.width, thing.box.height), LEAST_MARGIN)
+    left, top = max(int(thing.box.x0 - margin), 0), max(int(thing.box.y0 - margin), 0)
+    right, bottom = min(int(thing.box.x1 + margin) + 1, frame.width), min(int(thing.box.y1 + margin) + 1, frame.height)
+    pixels = np.ascontiguousarray(frame.pixels[top:bottom, left:right])
+    rect = Rect(frame.rect.x + left, frame.rect.y + top, right - left, bottom - top) if frame.rect else None
+    return replace(frame, pixels=pixels, rect=rect, title=thing.name, notes=())
+
+
+def request_for(thing: Thing, like: Request) -> Request:
+    """What is asked about the part: a text is read, a code told, anything else described.
+
+    The language, the describer and the source are those of the request that the whole picture came from.
+    """
+    task = {"text": Task.READ, "code": Task.IDENTIFY}.get(thing.kind, Task.DESCRIBE)
+    aspect = "code" if task is Task.IDENTIFY else ""
+    verbosity = Verbosity.NORMAL if like.verbosity is Verbosity.BRIEF else like.verbosity
+    return Request(task, like.source, like.language, verbosity, aspect=aspect, describer=like.describer)
