@@ -341,6 +341,7 @@ class Session:
             question=question,
             thing=thing,
             describer=self.settings.describer.name,
+            clock=self.settings.narration.clock,
         )
 
     # Telling.
@@ -350,11 +351,11 @@ class Session:
         for listener in tuple(self.listeners):
             getattr(listener, what)(*arguments)
 
-    def _on_turned(self) -> None:
     def _attend(self) -> None:
         """What is pressed now is for Regard: see `late_words`. While it explores with keys of its own, all keys are."""
         self._late.attend(is_layer_open=self.exploring.has_keys)
 
+    def _on_turned(self) -> None:
         """The person turned to something else: see `late_words`. Without the sound, nobody would know of more."""
         if self.settings.speech.hold_late_words and self._earcons.volume > 0:
             self._speech.hold()

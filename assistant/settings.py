@@ -69,11 +69,27 @@ class DescriberSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class NarrationSettings:
+    """How places are told."""
+
+    clock: bool = False
+    """In photographs and before the camera: "at 3 o'clock" in place of "on the right"."""
+
+
+@dataclass(frozen=True, slots=True)
 class CameraSettings:
     """Which camera is used where none is named."""
 
     device: str = ""
     """A number, or a part of a name; empty: the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExplorerSettings:
+    """Stepping through the things of a picture."""
+
+    sound: bool = True
+    """A short tone says where a thing is: left or right as it is, and the higher, the higher it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +100,6 @@ class FirstRunSettings:
 
 
 @dataclass(frozen=True, slots=True)
-@dataclass(frozen=True, slots=True)
-class ExplorerSettings:
-    """Stepping through the things of a picture."""
-
-    sound: bool = True
-    """A short tone says where a thing is: left or right as it is, and the higher, the higher it is."""
-
-
 class Settings:
     """All of them."""
 
@@ -102,7 +110,9 @@ class Settings:
     hotkeys: HotkeySettings = HotkeySettings()
     speech: SpeechSettings = SpeechSettings()
     describer: DescriberSettings = DescriberSettings()
+    narration: NarrationSettings = NarrationSettings()
     camera: CameraSettings = CameraSettings()
+    explorer: ExplorerSettings = ExplorerSettings()
     first_run: FirstRunSettings = FirstRunSettings()
 
 
@@ -112,7 +122,6 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "verbosity": tuple(Verbosity),
 }
 """Keys that take one of a few words. `language` is checked against the catalogues."""
-    explorer: ExplorerSettings = ExplorerSettings()
 RANGES: dict[str, tuple[float, float]] = {
     "speech.rate": (-100, 100),
     "speech.volume": (0, 100),

@@ -18,6 +18,7 @@ class Task(StrEnum):
     FIND = "find"
     LOCATE = "locate"
     IDENTIFY = "identify"
+    COMPARE = "compare"
 
 
 ASPECTS = ("color", "light", "code")
@@ -65,10 +66,14 @@ class Request:
     """For ASK."""
     thing: str = ""
     """For FIND."""
+    earlier: Source | None = None
+    """For COMPARE: the picture to compare with; None: the one of the same window that was described last."""
     aspect: str = ""
     """For IDENTIFY: one of ASPECTS, or empty for all of them."""
     describer: str = "auto"
     """"auto", "basic" or "paligemma"."""
+    clock: bool = False
+    """Places in photographs and before the camera as hours of a clock face."""
     delay_seconds: float = 0.0
     """How long to wait before the picture is taken."""
     id: int = field(default_factory=lambda: next(_numbers))

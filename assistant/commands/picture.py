@@ -1,4 +1,4 @@
-"""`regard describe`, `read`, `ask`, `find`, `locate`, `identify`: one picture, one answer."""
+"""`regard describe`, `read`, `ask`, `find`, `locate`, `identify`, `compare`: a picture or two, one answer."""
 
 from __future__ import annotations
 
@@ -156,13 +156,13 @@ def _model(arguments: argparse.Namespace, current: Settings) -> str:
 
     A description without it, which the person did not ask for by name, is better than none: there it is a warning.
     """
-    if current.describer.name == "basic" or Task(arguments.command) is Task.IDENTIFY:
+    if current.describer.name == "basic" or Task(arguments.command) in (Task.IDENTIFY, Task.COMPARE):
         return ""
     try:
         return store.resolve(current.describer.model)
     except DescriberError as error:
         is_wanted = arguments.model is not None or current.describer.name == "paligemma"
-        if is_wanted or Task(arguments.command) is Task.ASK:
+        if is_wanted:
             raise
         print(f"warning: {error.said(current.language)}", file=sys.stderr)
         return ""
@@ -183,7 +183,9 @@ def _request(arguments: argparse.Namespace, current: Settings) -> Request:
         question=getattr(arguments, "question", ""),
         thing=getattr(arguments, "thing", ""),
         aspect=getattr(arguments, "aspect", ""),
+        earlier=sources.file_source(arguments.earlier) if arguments.command == "compare" else None,
         describer=current.describer.name,
+        clock=current.narration.clock,
     )
 
 

@@ -37,18 +37,19 @@ def content(code: Code) -> Content:
         return Content("binary", {"size": str(code.size)})
     kind, fields = _kind(code.text.strip(), code.format)
     clean = {name: cleaned(value) for name, value in fields.items()}
-    hidden = sum(_is_hidden(letter) for letter in code.text.strip())
+    hidden = sum(is_hidden(letter) for letter in code.text.strip())
     return Content(kind, {name: value for name, value in clean.items() if value}, hidden > 0)
 
 
 def cleaned(text: str) -> str:
     """`text` on one line, without characters that do not show: controls, marks of direction, private ones."""
     return " ".join(
-        "".join(" " if letter.isspace() else "" if _is_hidden(letter) else letter for letter in text).split()
+        "".join(" " if letter.isspace() else "" if is_hidden(letter) else letter for letter in text).split()
     )
 
 
-def _is_hidden(letter: str) -> bool:
+def is_hidden(letter: str) -> bool:
+    """Whether a character does not show, and is no white space either."""
     # Zero-width joiners belong to the spelling of some scripts and to emoji.
     return unicodedata.category(letter) in ("Cc", "Cf", "Cn", "Co", "Cs") and letter not in "\t\n\r\u200c\u200d\x1d"
 

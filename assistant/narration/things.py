@@ -1,22 +1,26 @@
-"""Things: which ones matter, grouped by label, with their number and places. Pure."""
+"""Things: which ones matter, grouped by label; which are new; which are there. Where they are: `placing`. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from assistant.narration.wording import Wording, capital
-from assistant.scene import Scene, SceneObject
+import numpy as np
+
+from assistant.narration.places import View
+from assistant.narration.salience import is_hazard, weight
+from assistant.narration.wording import Wording
+from assistant.scene import Box, SceneObject
 
 SURE = 0.5
 """A thing with a lower score is said with "maybe". It is about where half of what a detector names is right."""
 SAME = 0.5
 """Boxes of one label that overlap more (intersection over union) are the same thing."""
-MOST_PLACES = 3
-"""A group at more different places is said to be all over the picture."""
-MOST_ITEMS = 4
-"""Groups named in one sentence."""
 BRIEF_GROUPS = 3
+MIXED_UP = 0.8
+"""Boxes of two labels that overlap more are one thing with two names (a car, a truck); the surer name is told..."""
+SURER = 0.1
+"""... if it is surer by this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,69 +31,38 @@ class Group:
     objects: tuple[SceneObject, ...]
     is_sure: bool
 
-    @property
-    def weight(self) -> float:
-        """How much it matters: large and sure things come first."""
-        return sum(thing.box.area * _score(thing) for thing in self.objects)
 
-
-def groups(objects: Iterable[SceneObject]) -> list[Group]:
-    """What to speak of, the sure before the unsure, the most important first.
+def groups(objects: Iterable[SceneObject], view: View | None = None) -> list[Group]:
+    """What to speak of, the sure before the unsure, the most important first (`salience`).
 
     A face belongs to a person: faces are named only where there is no person. What was looked for and not found is
-    left out.
+    left out. `view`: the frame of reference.
     """
-    present = [thing for thing in objects if thing.confirmed is not False]
+    present = _once_named([thing for thing in objects if thing.confirmed is not False])
     if any(thing.label == "person" for thing in present):
         present = [thing for thing in present if thing.label != "face"]
     found: dict[tuple[str, bool], list[SceneObject]] = {}
     for thing in sorted(present, key=lambda thing: (thing.box.centre, thing.box)):
-        found.setdefault((thing.label, _score(thing) >= SURE), []).append(thing)
+        found.setdefault((thing.label, score(thing) >= SURE), []).append(thing)
     made = [Group(label, tuple(things), is_sure) for (label, is_sure), things in found.items()]
-    return sorted(made, key=lambda group: (not group.is_sure, -group.weight, group.label))
+
+    def rank(group: Group) -> tuple[bool, bool, float, str]:
+        return not group.is_sure, not is_hazard(group.label, view), -weight(group.objects, view), group.label
+
+    return sorted(made, key=rank)
 
 
 def unsaid(objects: Iterable[SceneObject], said: Sequence[SceneObject]) -> list[SceneObject]:
     """Those of `objects` that are not in `said`, where two describers may have drawn their boxes differently."""
+    exact = set(said)
+    boxes: dict[str, list[Box]] = {}
+    for old in said:
+        boxes.setdefault(old.label, []).append(old.box)
     return [
         thing
         for thing in objects
-        if not any(thing.label == old.label and (thing == old or thing.box.iou(old.box) >= SAME) for old in said)
+        if thing not in exact and not any(thing.box.iou(old) >= SAME for old in boxes.get(thing.label, ()))
     ]
-
-
-def sentences(found: Sequence[Group], scene: Scene, wording: Wording) -> list[str]:
-    """The groups with their places: "Two people: one on the left, one in the centre." One hedge a sentence."""
-    sure = _phrases([group for group in found if group.is_sure], scene, wording)
-    unsure = _phrases([group for group in found if not group.is_sure], scene, wording)
-    hedge = "things-maybe-also" if sure else "things-maybe"
-    return [wording.sentence(text) for text in (*sure, *(wording.text(hedge, things=text) for text in unsure))]
-
-
-def _phrases(found: Sequence[Group], scene: Scene, wording: Wording) -> list[str]:
-    phrases: list[str | list[str]] = []
-    at_one_place: list[str] = []
-    for group in found:
-        things, places = wording.count(group.label, len(group.objects)), _places(group, scene, wording)
-        if len(places) == 1:
-            if len(at_one_place) % MOST_ITEMS == 0:
-                at_one_place = []
-                phrases.append(at_one_place)
-            at_one_place.append(wording.text("thing-at", thing=things, place=next(iter(places))))
-        elif len(places) > MOST_PLACES:
-            phrases.append(wording.text("things-spread", things=things))
-        else:
-            counted = [wording.text("count-at", count=count, place=place) for place, count in places.items()]
-            phrases.append(wording.text("things-at", things=things, places=wording.join(counted)))
-    return [phrase if isinstance(phrase, str) else wording.join(phrase) for phrase in phrases]
-
-
-def _places(group: Group, scene: Scene, wording: Wording) -> dict[str, int]:
-    places: dict[str, int] = {}
-    for thing in group.objects:
-        place = wording.place(thing.box, scene)
-        places[place] = places.get(place, 0) + 1
-    return places
 
 
 def overview(found: Sequence[Group], wording: Wording, most: int = BRIEF_GROUPS) -> str:
@@ -107,21 +80,20 @@ def overview(found: Sequence[Group], wording: Wording, most: int = BRIEF_GROUPS)
     return text if sure else wording.text("things-maybe", things=text)
 
 
-def found_places(found: Sequence[Group], scene: Scene, wording: Wording) -> list[str]:
-    """The answer to "where is it": "Cup: in the centre, small." From left to right, then from top to bottom."""
-    answers = []
-    for group in found:
-        places = [
-            wording.text("find-place", place=wording.place(thing.box, scene), size=wording.size(thing.box, scene))
-            for thing in group.objects
-        ]
-        several = len(group.objects) > 1 or not group.is_sure
-        thing = wording.count(group.label, len(group.objects)) if several else wording.name(group.label)
-        key = "find-hit" if group.is_sure else "find-hit-maybe"
-        text = wording.text(key, thing=thing, places=wording.join(places, "clause-next"))
-        answers.append(capital(text))
-    return answers
-
-
-def _score(thing: SceneObject) -> float:
+def score(thing: SceneObject) -> float:
+    """How sure it is; a describer that has no scores is sure."""
     return 1.0 if thing.score is None else thing.score
+
+
+def _once_named(things: Sequence[SceneObject]) -> list[SceneObject]:
+    """`things` without those that are another name for a surer one at the same place."""
+    if len(things) < 2:
+        return list(things)
+    boxes, scores = np.array([thing.box for thing in things]), np.array([score(thing) for thing in things])
+    starts = np.maximum(boxes[:, None, :2], boxes[None, :, :2])
+    ends = np.minimum(boxes[:, None, 2:], boxes[None, :, 2:])
+    common = np.clip(ends - starts, 0, None).prod(axis=2)
+    areas = np.clip(boxes[:, 2:] - boxes[:, :2], 0, None).prod(axis=1)
+    is_same = common >= MIXED_UP * np.maximum(areas[:, None] + areas[None, :] - common, 1e-9)
+    is_worse = (is_same & (scores[:, None] <= scores[None, :] - SURER)).any(axis=1)
+    return [thing for thing, is_dropped in zip(things, is_worse, strict=True) if not is_dropped]

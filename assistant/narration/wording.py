@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from assistant.i18n import messages
 from assistant.labels import LABELS
 from assistant.narration.nouns import NOUNS
-from assistant.narration.places import place_key, size_key
+from assistant.narration.places import View, hour, place_key, size_key
+from assistant.narration.relations import Relation
 from assistant.scene import Box, Focus, Scene
 from assistant.sentences import CONTROL
 
@@ -17,10 +18,11 @@ LONGEST_VALUE = 80  # characters of what a control holds; the rest is for readin
 
 
 class Wording:
-    """The words of one language."""
+    """The words of one language. `clock`: places are hours of a clock face; it may change between two calls."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, clock: bool = False) -> None:
         self._messages = messages(language)
+        self.clock = clock
 
     def text(self, key: str, /, **params: str | float) -> str:
         """The message `key`."""
@@ -73,11 +75,29 @@ class Wording:
             del words[0]
         return " ".join(words)
 
-    def place(self, box: Box, scene: Scene) -> str:
-        """Where `box` is: "on the left"."""
-        return self.text(place_key(box, scene.width, scene.height))
+    def one(self, label: str) -> str:
+        """The word "one" for one of some things, where a language has it in genders (the label's attribute .one)."""
+        key = f"{label_key(label)}.one"
+        return self.text(key) if self.has(key) else self.text("number", count=1)
 
-    def size(self, box: Box, scene: Scene) -> str:
+    def related(self, things: str, relation: Relation) -> str:
+        """`things` in a relation to what is known: "two cups on the table"."""
+        key = f"relation-{relation.name}" if len(relation.others) == 1 else f"{relation.name}-things"
+        case = self.text(f"{key}.case")
+        others = [self._in_case(other.label, case) for other in relation.others]
+        return self.text(key, thing=things, **dict(zip(("other", "second"), others, strict=False)))
+
+    def _in_case(self, label: str, case: str) -> str:
+        """The thing called `label`, which is known, as `case` has it: an attribute of labels (narration.ftl)."""
+        key = f"{label_key(label)}.{case}"
+        return self.text(key) if self.has(key) else self.definite(label)
+
+    def place(self, box: Box, scene: Scene | View) -> str:
+        """Where `box` is: "on the left"."""
+        at = hour(box, scene.width, scene.height) if self.clock else 0
+        return self.text("place-hour", hour=at) if at else self.text(place_key(box, scene.width, scene.height))
+
+    def size(self, box: Box, scene: Scene | View) -> str:
         """How large `box` is: "small"."""
         return self.text(size_key(box, scene.width, scene.height))
 

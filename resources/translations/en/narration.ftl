@@ -39,6 +39,29 @@ place-bottom-left = at the bottom left
 place-bottom-centre = at the bottom
 place-bottom-right = at the bottom right
 place-filling = filling most of the picture
+# Where things of a row or a group are together.
+place-row-top = along the top
+place-row-middle = across the middle
+place-row-bottom = along the bottom
+place-column-left = down the left side
+place-column-centre = down the middle
+place-column-right = down the right side
+# Places as on a clock face, where a person wants them so; $hour is 1 to 12.
+place-hour = at { $hour } o’clock
+# $detail is one of those below: "on the left, near"
+place-detail = { $place }, { $detail }
+part-half = filling half of the picture
+part-third = filling a third of the picture
+part-quarter = filling a quarter of the picture
+distance-near = near
+distance-far = far away
+distance-further = further away
+# $edges is a list of edges: "cut off at the left edge and at the top edge"
+cut-off = cut off { $edges }
+edge-left = at the left edge
+edge-right = at the right edge
+edge-top = at the top edge
+edge-bottom = at the bottom edge
 size-small = small
 size-medium = medium sized
 size-large = large
@@ -105,10 +128,48 @@ control-value = { $control }: { $value }
 ## Things
 
 thing-at = { $thing } { $place }
-count-at = { number } { $place }
+# $one is "one" as the thing has it, where a language has genders (attribute .one of its label).
+count-at =
+    { $count ->
+        [1] { $one } { $place }
+       *[other] { number } { $place }
+    }
 # "Two people: one on the left, one in the centre"
 things-at = { $things }: { $places }
 things-spread = { $things }, all over the picture
+# How several of a kind lie together: "four people in a row"
+arranged-row = { $things } in a row
+arranged-column = { $things } one above the other
+arranged-close = { $things } close together
+arranged-crowd =
+    { $count ->
+       *[other] a crowd of at least { number } people
+    }
+
+# How things lie to each other. $thing is a phrase that counts ("a cup and two spoons"); $other a thing that is known
+# ("the table"), as the attribute .case asks for it. .case is no word but the name of an attribute that the language's
+# labels have: here "the"; German has .the (nominative) and .dative, French .the and .of, and so on.
+relation-on = { $thing } on { $other }
+    .case = the
+relation-under = { $thing } under { $other }
+    .case = the
+relation-inside = { $thing } in { $other }
+    .case = the
+relation-in-front-of = { $thing } in front of { $other }
+    .case = the
+relation-behind = { $thing } behind { $other }
+    .case = the
+relation-left-of = { $thing } left of { $other }
+    .case = the
+relation-right-of = { $thing } right of { $other }
+    .case = the
+relation-above = { $thing } above { $other }
+    .case = the
+relation-below = { $thing } below { $other }
+    .case = the
+between-things = { $thing } between { $other } and { $second }
+    .case = the
+
 things-maybe = maybe { $things }
 things-maybe-also = maybe also { $things }
 things-more = { $list } and { $count ->
