@@ -11,7 +11,7 @@ import gc
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -24,7 +24,15 @@ from assistant.capture.locked import is_locked
 from assistant.capture.protocol import CaptureSource, Target
 from assistant.describers import REGISTRY, layered
 from assistant.describers.protocol import Describer
-from assistant.errors import AssistantError, CaptureError, DescriberError, RequestCancelled, unexpected
+from assistant.earlier import Earlier
+from assistant.errors import (
+    AssistantError,
+    CaptureError,
+    DescriberError,
+    PictureError,
+    RequestCancelled,
+    unexpected,
+)
 from assistant.frames import Frame
 from assistant.scene import AccessibleText, Focus, Scene
 from assistant.tasks import Request, Task
@@ -73,6 +81,7 @@ class Engine:
         self._closing = False
         self._model_used = 0.0
         self._describers: dict[str, Describer] = {}
+        self._earlier = Earlier()
         self._screen: CaptureSource | None = None
         self._focus: FocusReader | None = None
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
@@ -179,7 +188,7 @@ class Engine:
             frame, known, text = job.frame, _empty(job.frame), ""
         else:
             self._wait(job)
-            frame, known, text = self._picture(job)
+            frame, known, text = self._picture(job) if request.earlier is None else self._two_pictures(job)
         token.raise_if_cancelled()
         if text:
             return self._read_text(request, frame, text)
@@ -194,6 +203,8 @@ class Engine:
                 self._post(event)
         if last is None:
             raise DescriberError("no-end")
+        if request.task is Task.COMPARE:  # not before: one that was dropped told the person nothing
+            self._earlier.keep(frame, known.focus)
         return last
 
     def _wait(self, job: _Job) -> None:
@@ -213,26 +224,59 @@ class Engine:
         request, source = job.request, job.request.source
         if source.kind in light.KINDS:
             taken = self._take(job)
-            self._post(events.Captured(request.id, "capture", taken.frame))
-            return taken.frame, _empty(taken.frame), taken.text
+            frame, known = self._with_earlier(request, taken.frame, _empty(taken.frame))
+            self._post(events.Captured(request.id, "capture", frame))
+            return frame, known, taken.text
         self._screen = self._screen or open_screen()
         if is_locked():
             if "basic" in self._describers:
                 self._hosted("basic").forget()  # whoever unlocks it may be somebody else
+            self._earlier.forget()
             raise CaptureError("screen-locked")
         target = self._screen.target(source)
         focus = self._read_focus(request, target, QUICK_FOCUS_SECONDS)
         self._post(events.Targeted(request.id, "capture", target.kind, target.title))
         job.token.raise_if_cancelled()
         frame = self._screen.capture(target)
+        frame, known = self._with_earlier(request, frame, _empty(frame).with_(focus=focus))
         self._post(events.Captured(request.id, "capture", frame))
         job.token.raise_if_cancelled()
         if focus is None and self._focus is not None and self._focus.reason == "timeout":
             focus = self._read_focus(request, target, FOCUS_SECONDS)
-        return frame, _empty(frame).with_(focus=focus, accessible=self._accessible(request, target)), ""
+        return frame, known.with_(focus=focus, accessible=self._accessible(request, target)), ""
+
+    def _two_pictures(self, job: _Job) -> tuple[Frame, Scene, str]:
+        """Both pictures of a comparison, the earlier one with the later. Raises PictureError, which says which one."""
+        request = job.request
+        assert request.earlier is not None
+        which = "first"
+        try:
+            before = self._take(_Job(replace(request, source=request.earlier), None, b"", False, job.token)).frame
+            which = "second"
+            after = self._take(job).frame
+        except PictureError as error:
+            language = request.language
+            message, hint = error.message(language), error.hint(language)
+            raise PictureError(f"compare-{which}", message=message, hint=hint) from error
+        frame = replace(after, earlier=before)
+        self._post(events.Captured(request.id, "capture", frame))
+        return frame, _empty(frame), ""
+
+    def _with_earlier(self, request: Request, frame: Frame, known: Scene) -> tuple[Frame, Scene]:
+        """For a comparison, with what was described before. A picture that is described now is kept for the next."""
+        if request.task is not Task.COMPARE:
+            if request.task in (Task.DESCRIBE, Task.READ, Task.LOCATE):
+                self._earlier.keep(frame, known.focus)
+            return frame, known
+        before = self._earlier.of(frame)
+        if before is None:
+            self._earlier.keep(frame, known.focus)
+            raise CaptureError("compare-nothing-earlier")
+        earlier = _empty(before.frame).with_(focus=before.focus)
+        return replace(frame, earlier=before.frame), known.with_(earlier=earlier)
 
     def _read_focus(self, request: Request, target: Target, seconds: float) -> Focus | None:
-        if target.kind not in ("window", "focus") or request.task not in (Task.DESCRIBE, Task.LOCATE):
+        if target.kind not in ("window", "focus") or request.task not in (Task.DESCRIBE, Task.LOCATE, Task.COMPARE):
             return None
         self._focus = self._focus or open_focus()
         control = self._focus.read(target, seconds) if self._focus else None
@@ -244,7 +288,7 @@ class Engine:
 
     def _accessible(self, request: Request, target: Target) -> tuple[AccessibleText, ...]:
         """What the window's program says of its text; nothing of one that did not even name its focus in time."""
-        if target.kind != "window" or request.task not in (Task.DESCRIBE, Task.READ, Task.FIND, Task.LOCATE):
+        if target.kind != "window" or request.task in (Task.IDENTIFY, Task.COMPARE):
             return ()
         self._focus = self._focus or open_focus()
         names_focus = request.task in (Task.DESCRIBE, Task.LOCATE)

@@ -10,6 +10,7 @@ from assistant.describers.protocol import Describer
 from assistant.errors import AssistantError, DescriberError
 from assistant.events import Event, Finished, Progress, SceneFound
 from assistant.frames import Frame
+from assistant.narration.questions import COUNTED, OF_TEXT, question
 from assistant.scene import Scene
 from assistant.tasks import Request, Task, Verbosity
 
@@ -17,18 +18,26 @@ from assistant.tasks import Request, Task, Verbosity
 def choose(request: Request, *, has_model: bool) -> tuple[str, ...]:
     """The describers for `request`, in the order in which they speak. Raises DescriberError.
 
-    When the person leaves the choice to Regard, both do what both can, where there is a model. A question needs one.
-    Colours, light and codes are measured: a model would only guess at them.
+    When the person leaves the choice to Regard, both do what both can, where there is a model. A question is answered
+    by the model, and where that can be told, the object detector says whether it agrees; what only reading answers is
+    read, which a model does worse. Without a model, what boxes and text answer is answered from these.
+    Colours, light, codes and changes are measured: a model would only guess at them.
     """
-    if request.task is Task.IDENTIFY:
+    if request.task in (Task.IDENTIFY, Task.COMPARE):
         return ("basic",)
+    asked = question(request.question, request.language) if request.task is Task.ASK else None
     wanted = request.describer
-    if wanted == "paligemma" or (wanted == "auto" and request.task is Task.ASK):
+    if wanted == "paligemma":
         if not has_model:
-            raise DescriberError("question-needs-model" if request.task is Task.ASK else "no-model")
+            raise DescriberError("question-needs-model" if asked else "no-model")
         return ("paligemma",)
-    if wanted == "basic" and request.task is Task.ASK:
-        raise DescriberError("question-needs-model")
+    if asked and (wanted == "basic" or not has_model):
+        if request.question.strip() and not asked.kind:
+            raise DescriberError("question-needs-model")
+        return ("basic",)
+    if asked:
+        is_read = asked.kind in OF_TEXT
+        return ("basic",) if is_read else ("paligemma", "basic") if asked.kind in COUNTED else ("paligemma",)
     return ("basic", "paligemma") if wanted == "auto" and has_model else ("basic",)
 
 
@@ -53,6 +62,11 @@ def describe(
     stream = _Stream(request, frame, cancel, post, known)
     if len(describers) == 1:
         yield from stream.of(describers[0], request)
+    elif request.task is Task.ASK:
+        for describer in describers:
+            yield from stream.of(describer, request)
+        yield Finished(request.id, describers[0].name, stream.known)
+        return
     else:
         quick, model = describers
         is_description = request.task is Task.DESCRIBE

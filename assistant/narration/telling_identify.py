@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.narration.colour_words import shares
 from assistant.narration.sentence import Sentence
 from assistant.narration.telling_codes import CodeTeller
 from assistant.narration.wording import Wording
 from assistant.scene import Color, Light, Scene
 from assistant.tasks import Request, Verbosity
 
-FEWEST_SHARE = 0.03
-"""A colour with less is named in a detailed description only."""
-MOST = {Verbosity.BRIEF: 2, Verbosity.NORMAL: 4, Verbosity.DETAILED: 10}
-ALL, MOSTLY, MUCH, LITTLE = 0.95, 0.5, 0.25, 0.1
 OVEREXPOSED = 0.02
 """Share of the picture from which overexposed parts are told."""
 
@@ -51,27 +48,11 @@ class IdentifyTeller:
         return self._aspect in ("", aspect)
 
     def _colours(self, colours: Sequence[Color]) -> list[Sentence]:
-        is_detailed = self._verbosity is Verbosity.DETAILED
-        told = [colour for colour in colours if is_detailed or colour.share >= FEWEST_SHARE][: MOST[self._verbosity]]
-        if not told:
+        text = shares(colours, self._wording, self._verbosity)
+        if not text:
             return []
-        if told[0].share >= ALL and not is_detailed:
-            text = self._wording.text("colours-one", colour=self._named(told[0]))
-        else:
-            text = self._wording.join([self._part(colour) for colour in told])
-        key = "colours-whole" if told[0].box is None else "colours-middle"
+        key = "colours-whole" if colours[0].box is None else "colours-middle"
         return [self._sentence(key, "colours", colours=text)]
-
-    def _part(self, colour: Color) -> str:
-        name = self._named(colour)
-        if self._verbosity is Verbosity.DETAILED:
-            return self._wording.text("colours-percent", colour=name, percent=round(100 * colour.share))
-        share = colour.share
-        key = "most" if share >= MOSTLY else "much" if share >= MUCH else "some" if share >= LITTLE else "little"
-        return self._wording.text(f"colours-{key}", colour=name)
-
-    def _named(self, colour: Color) -> str:
-        return self._wording.text(f"colour-{colour.name}", tone=colour.tone.replace(" ", "-") or "plain")
 
     def _caveat(self, light: Light) -> list[Sentence]:
         """Why the colours of a camera's picture may not be those of the thing."""

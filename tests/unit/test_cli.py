@@ -70,7 +70,7 @@ def pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ["describe", PHOTO, "--delay", "soon"],
         ["describe", PHOTO, "--describer", "paligemma"],
         ["describe", PHOTO, "--describer", "paligemma", "--model", "folder"],
-        ["ask", PHOTO, "--question", "What is it?"],
+        ["ask", PHOTO, "--question", "Why is it hot?"],
         ["trigger", "dance"],
         ["trigger", "window"],
         ["settings", "get", "speech.colour"],

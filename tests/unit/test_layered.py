@@ -103,11 +103,50 @@ def test_who_answers(task: Task) -> None:
 
 
 def test_who_answers_questions() -> None:
-    assert layered.choose(Request(Task.ASK), has_model=True) == ("paligemma",)
+    def who(question: str, describer: str = "auto", *, has_model: bool = True) -> tuple[str, ...]:
+        return layered.choose(Request(Task.ASK, question=question, describer=describer), has_model=has_model)
+
+    assert who("Why is he laughing?") == ("paligemma",)
+    assert who("How many cups are there?") == ("paligemma", "basic")
+    assert who("How many cups are there?", "paligemma") == ("paligemma",)
+    assert who("What does it say?") == ("basic",)  # what only reading answers is read
+    assert who("How many cups are there?", "basic") == who("How many cups are there?", has_model=False) == ("basic",)
+    assert who("", has_model=False) == ("basic",)  # only the picture: the question follows
     for describer, has_model in (("auto", False), ("paligemma", False), ("basic", True)):
         with pytest.raises(DescriberError) as caught:
-            layered.choose(Request(Task.ASK, describer=describer), has_model=has_model)
+            who("Why is he laughing?", describer, has_model=has_model)
         assert caught.value.code == "question-needs-model"
+
+
+class Answering(Quick):
+    """Stands in for a model that counts one cup, whatever there is."""
+
+    name = "paligemma"
+
+    def describe(self, request: Request, frame: Frame, known: Scene, cancel: CancelToken) -> Iterator[Event]:
+        yield TextChunk(request.id, self.name, "one")
+        yield Finished(request.id, self.name, known.with_(answer="one"))
+
+
+class Seeing(Quick):
+    """Finds three cups."""
+
+    def describe(self, request: Request, frame: Frame, known: Scene, cancel: CancelToken) -> Iterator[Event]:
+        cups = tuple(SceneObject("cup", Box(x, 100, x + 50, 150), 0.9) for x in (0, 200, 400))
+        yield Finished(request.id, self.name, known.with_(objects=cups, looked_for={"objects"}))
+
+
+def test_a_model_that_counts_wrong_is_contradicted() -> None:
+    for question, ending in (
+        ("How many cups are there?", ["One.", "The object detector finds three cups."]),
+        ("How many dogs are there?", ["One.", "The object detector finds no dogs."]),
+    ):
+        request = Request(Task.ASK, question=question)
+        events = stream(request, Answering(), Seeing())
+        assert heard(request, events) == ending
+        ends = [event for event in events if isinstance(event, Finished)]
+        assert [end.source for end in ends] == ["paligemma"]
+        assert ends[0].scene.answer == "one"
 
 
 @pytest.mark.parametrize("verbosity", list(Verbosity))

@@ -56,7 +56,9 @@ def test_finding_a_thing() -> None:
     scene = table().with_(looked_for={"text"})
     assert find("the cup?", scene) == ["Cup: in the centre, medium sized."]
     assert find("MUGS", scene) == ["Cup: in the centre, medium sized."]
-    assert find("people", scene) == ["Two people: on the left, medium sized; in the centre, medium sized."]
+    assert find("people", scene) == [
+        "Two people, the largest first: on the left, medium sized; in the centre, medium sized."
+    ]
     assert find("a knife", scene) == ["Maybe a knife: at the bottom left, small."]
 
 
@@ -177,7 +179,9 @@ def test_locating_in_a_photograph() -> None:
 def test_asking() -> None:
     request = Request(task=Task.ASK, question="What is in the cup?")
     assert description(request, COFFEE, [table().with_(answer="coffee")]) == ["Coffee."]
-    assert description(request, COFFEE, [table()]) == ["There was no answer."]
+    assert description(request, COFFEE, [table()]) == ["Nothing that is known was found there, seen from the cup."]
+    silent = Narrator(request).feed(Finished(request.id, "paligemma", table()))
+    assert [one.text for one in silent] == ["There was no answer."]
     narrator = Narrator(request)
     found = [one for piece in ("Cof", "fee.", " Hot") for one in narrator.feed(TextChunk(1, "paligemma", piece))]
     found += narrator.feed(Finished(1, "paligemma", table().with_(answer="Coffee. Hot")))

@@ -17,7 +17,9 @@ import numpy as np
 from assistant.cancelling import CancelToken
 from assistant.describers.basic.accessible import believed, corrected, is_icon, painted_over
 from assistant.describers.basic.arranging import Piece, arranged, window_of, with_drawn_regions
+from assistant.describers.basic.asked import asked_colours, wants_text, wants_things
 from assistant.describers.basic.blank import blank
+from assistant.describers.basic.change_finder import FindThings, find_changes
 from assistant.describers.basic.codes import find_codes
 from assistant.describers.basic.detection import Place
 from assistant.describers.basic.faces import FaceDetector
@@ -30,7 +32,7 @@ from assistant.describers.protocol import Report
 from assistant.errors import DescriberError
 from assistant.events import Event, Finished, SceneFound
 from assistant.frames import Frame, Pixels
-from assistant.scene import ASIDE, AccessibleText, Scene, SceneObject, TextLine
+from assistant.scene import ASIDE, AccessibleText, Scene, SceneObject, TextLine, WindowLayout
 from assistant.tasks import Request, Task, Verbosity
 from assistant.windows.tables import tables
 from resources import ROOT
@@ -42,6 +44,8 @@ SCREENS = frozenset({"window", "screen", "monitor", "region", "focus"})
 PANELS = frozenset({"tv", "laptop", "cell phone", "book"})
 MIN_PANEL_SCORE = 0.6
 """On a picture of a screen, what looks like a screen or a page is nearly always a part of the window."""
+WORDY = frozenset({"dialog", "editor", "document", "spreadsheet", "terminal", "settings"})
+"""Windows that show words and signs: what looks like a thing in them is as often a sign."""
 FEW_LINES = 3
 """How many lines are read for a brief description."""
 EMIT_SECONDS = 0.1
@@ -64,7 +68,7 @@ class BasicDescriber:
 
     name = "basic"
     install_hint = "basic-install"
-    tasks = frozenset({Task.DESCRIBE, Task.READ, Task.FIND, Task.LOCATE, Task.IDENTIFY})
+    tasks = frozenset({Task.DESCRIBE, Task.READ, Task.ASK, Task.FIND, Task.LOCATE, Task.IDENTIFY, Task.COMPARE})
 
     def __init__(self) -> None:
         self._objects: ObjectDetector | None = None
@@ -114,19 +118,27 @@ class BasicDescriber:
                 for more in identify(request, frame, pixels, scene, stop):
                     scene = more
                     yield SceneFound(request.id, self.name, scene)
+            elif request.task is Task.COMPARE:
+                assert self._text is not None
+                scene = find_changes(frame, scene, self._finder(request, stop), self._text, stop)
+                yield SceneFound(request.id, self.name, scene)
             elif not colour:
                 look = _Look(request, frame, pixels, fingerprint(pixels), stop)
                 scene = scene.with_(window=known.window or window_of(frame, known.accessible))
-                if request.task is not Task.READ and not {"objects", "faces"} <= known.looked_for:
-                    things = (*known.objects, *self._find_things(look))
-                    scene = scene.with_(objects=things, looked_for={"objects", "faces"})
+                if wants_things(request):
+                    if not {"objects", "faces"} <= known.looked_for:
+                        things = (*known.objects, *self._find_things(look, scene.window))
+                        scene = scene.with_(objects=things, looked_for={"objects", "faces"})
+                    scene = scene.with_(colors=asked_colours(request, pixels, scene, stop))
                     yield SceneFound(request.id, self.name, scene)
+                elif request.task is Task.ASK:
+                    scene = scene.with_(colors=asked_colours(request, pixels, scene, stop))
                 if request.task in (Task.DESCRIBE, Task.LOCATE) and "codes" not in known.looked_for:
                     codes = find_codes(pixels, stop, is_thorough=False)
                     scene = scene.with_(codes=codes, looked_for={"codes"})
                     if codes:
                         yield SceneFound(request.id, self.name, scene)
-                if "text" not in known.looked_for:
+                if wants_text(request) and "text" not in known.looked_for:
                     scene = yield from self._read(look, scene)
             stop.check()
             yield Finished(request.id, self.name, scene)
@@ -146,7 +158,10 @@ class BasicDescriber:
         if self._text is not None:
             self._text.forget()
 
-    def _find_things(self, look: _Look) -> tuple[SceneObject, ...]:
+    def _finder(self, request: Request, stop: Stop) -> FindThings:
+        return lambda frame, pixels: self._find_things(_Look(request, frame, pixels, fingerprint(pixels), stop))
+
+    def _find_things(self, look: _Look, window: WindowLayout | None) -> tuple[SceneObject, ...]:
         assert self._objects is not None
         assert self._faces is not None
         things = self._things.recall(look.key)
@@ -156,7 +171,12 @@ class BasicDescriber:
             self._things.keep(look.key, things)
         if look.frame.source not in SCREENS:
             return things
-        return tuple(thing for thing in things if thing.label not in PANELS or (thing.score or 0) >= MIN_PANEL_SCORE)
+        doubted = PANELS if window is None or window.kind not in WORDY else None
+        return tuple(
+            thing
+            for thing in things
+            if (doubted is not None and thing.label not in doubted) or (thing.score or 0) >= MIN_PANEL_SCORE
+        )
 
     def _read(self, look: _Look, scene: Scene) -> Generator[Event, None, Scene]:
         """Send the scene with more and more lines; returns the last one. For a brief description, only that.

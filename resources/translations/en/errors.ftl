@@ -63,7 +63,7 @@ error-delay-malformed = "{ $value }" is no number of seconds.
     .hint = Give a number from 0 to 3600.
 error-source-malformed = The running app was sent a source of pictures that it does not know.
     .hint = "regard trigger --help" lists them.
-error-question-needs-model = A question can be answered only with a PaliGemma 2 model, and none is set.
+error-question-needs-model = Boxes and text cannot answer this question: it needs a PaliGemma 2 model, and none is set.
     .hint = "regard models list" says which ones fit this computer, and "regard models install NAME" gets one.
 error-no-model = There is no PaliGemma 2 model to describe with.
     .hint = "regard models list" says which ones fit this computer, and "regard models install NAME" gets one; or use the basic describer.
@@ -180,6 +180,13 @@ error-images-none = The folder { $path } holds no pictures.
 picture-dropped = that was dropped
 picture-copied = on the clipboard
 
+# $message and $hint are those of another error
+error-compare-first = First picture: { $message }
+    .hint = { $hint }
+error-compare-second = Second picture: { $message }
+    .hint = { $hint }
+error-compare-nothing-earlier = This has not been described before, so there is nothing to compare it with.
+    .hint = It is remembered from now on: ask again when something may have changed.
 error-picture-missing = There is no file { $path }.
     .hint = Check the name and the folder.
 error-picture-folder = { $path } is a folder, not a picture.
