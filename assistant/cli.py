@@ -75,6 +75,14 @@ def parser() -> argparse.ArgumentParser:
     for name in ("describe", "read", "ask", "find", "locate", "identify"):
         _picture_arguments(add(name, "picture"), name)
 
+    both = add("compare", "picture")
+    both.add_argument("earlier", metavar="A", help=text("cli-compare-earlier"))
+    both.add_argument("image", metavar="B", help=text("cli-compare-later"))
+    both.set_defaults(window=False, screen=False, monitor=None, region=None, focus=False, clipboard=False, webcam=None)
+    _common_arguments(both)
+
+    _picture_arguments(add("explore", "explore_command"), "explore")
+
     control = add("trigger", "trigger")
     control.add_argument("action", metavar="ACTION", help=text("cli-trigger-action", actions=", ".join(Action)))
     _source_arguments(control, "cli-trigger-source")
@@ -172,6 +180,11 @@ def _picture_arguments(command: argparse.ArgumentParser, name: str) -> None:
         command.add_argument("--question", required=True, help=text("cli-question"))
     if name == "find":
         command.add_argument("--thing", required=True, help=text("cli-thing"))
+    _common_arguments(command)
+
+
+def _common_arguments(command: argparse.ArgumentParser) -> None:
+    text = messages().text
     # Values are checked later, not by argparse: a bad one is an error with a hint and status 1.
     command.add_argument("--describer", metavar="auto|basic|paligemma", help=text("cli-describer"))
     command.add_argument("--model", metavar="NAME|DIR", help=text("cli-model"))

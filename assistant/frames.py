@@ -65,6 +65,8 @@ class Frame:
     """How many of them the file has."""
     time: float = field(default_factory=time.time)
     """When it was taken, seconds since the epoch."""
+    earlier: Frame | None = None
+    """The picture to compare this one with, where that was asked for."""
 
     @property
     def width(self) -> int:

@@ -11,7 +11,7 @@ from typing import Any
 from assistant.frames import Frame
 from assistant.narration.narrator import Sentence, warnings
 from assistant.narration.places import position
-from assistant.scene import Box, Light, Scene
+from assistant.scene import Box, Change, Light, Scene
 from assistant.sentences import without_control
 from assistant.tasks import Request, Task
 
@@ -43,7 +43,7 @@ def report(
         model: the model's name; empty for none.
     """
     written = [sentence for sentence in sentences if sentence.kind not in SPOKEN_ONLY]
-    by_line = request.task in (Task.READ, Task.LOCATE, Task.FIND, Task.IDENTIFY)
+    by_line = request.task in (Task.READ, Task.LOCATE, Task.FIND, Task.IDENTIFY, Task.COMPARE)
     answers = [sentence.text for sentence in written if sentence.kind == "answer"]
     answer = without_control(scene.answer) or " ".join(answers)
     return {
@@ -94,9 +94,26 @@ def report(
             for color in scene.colors
         ],
         "light": _light(scene.light, scene) if scene.light else None,
-        "changes": [],
+        "changes": [_change(change, scene) for change in scene.changes],
         "warnings": [*warnings(scene), *frame.notes],
         "timings": {name: round(timings[name], 4) if name in timings else None for name in TIMINGS},
+    }
+
+
+def _change(change: Change, scene: Scene) -> dict[str, Any]:
+    """`box` and `position` in the later picture, `old_box` and `old_position` in the earlier one."""
+    then = scene.earlier or scene
+    now, was = change.box, change.old_box
+    return {
+        "kind": change.kind,
+        "label": change.label,
+        "text": change.text,
+        "old_text": change.old_text,
+        "box": _corners(now) if now else None,
+        "old_box": _corners(was) if was else None,
+        "position": position(now, scene.width, scene.height) if now else None,
+        "old_position": position(was, then.width, then.height) if was else None,
+        "score": None if change.score is None else round(change.score, 3),
     }
 
 

@@ -19,7 +19,7 @@ _SENT = ("window", "screen", "monitor", "region", "focus", "file", "clipboard", 
 def from_arguments(arguments: argparse.Namespace) -> Source | None:
     """The source that the options name, None where there is none of them. Raises UsageError."""
     if arguments.image is not None:
-        return Source("file", path=str(_at_home(arguments.image).absolute()))
+        return file_source(arguments.image)
     if arguments.monitor is not None:
         if not arguments.monitor.isdecimal():
             raise UsageError("monitor-malformed", value=arguments.monitor)
@@ -32,6 +32,11 @@ def from_arguments(arguments: argparse.Namespace) -> Source | None:
         if getattr(arguments, kind):
             return Source(kind)
     return None
+
+
+def file_source(path: str) -> Source:
+    """The picture file at `path`, which may begin with "~"."""
+    return Source("file", path=str(_at_home(path).absolute()))
 
 
 def from_message(data: Any) -> Source | None:

@@ -177,21 +177,31 @@ def encode_error(error: AssistantError) -> Header:
 
 
 def encode_frame(frame: Frame) -> tuple[Header, Bytes]:
-    """A frame as JSON and its pixels, which are not copied where they lie in one piece."""
-    about = {name: encode(getattr(frame, name), hint) for name, hint in _fields(Frame) if name != "pixels"}
-    return {**about, "shape": list(frame.pixels.shape)}, frame.pixels
+    """A frame as JSON and its pixels, not copied where they lie in one piece, or with those of `earlier`."""
+    names = {name: hint for name, hint in _fields(Frame) if name not in ("pixels", "earlier")}
+    about = {name: encode(getattr(frame, name), hint) for name, hint in names.items()}
+    about["shape"] = list(frame.pixels.shape)
+    if frame.earlier is None:
+        return about, frame.pixels
+    about["earlier"], earlier = encode_frame(frame.earlier)
+    return about, np.concatenate([frame.pixels.reshape(-1), earlier.reshape(-1)])
 
 
 def decode_frame(about: Header, payload: Bytes) -> Frame:
     """What `encode_frame` wrote; its pixels are those bytes, made read-only. Raises WireError."""
     about = dict(about)
     height, width, channels = about.pop("shape")
+    earlier = None
+    if "earlier" in about:
+        size = height * width * channels
+        earlier, payload = decode_frame(about.pop("earlier"), payload[size:]), payload[:size]
     if channels != 3 or payload.nbytes != height * width * channels:
         raise WireError("the pixels do not have the shape that was announced")
     pixels = payload.reshape(height, width, channels)
     pixels.flags.writeable = False
     hints = dict(_fields(Frame))
-    return Frame(pixels=pixels, **{name: decode(hints[name], value) for name, value in about.items()})
+    told = {name: decode(hints[name], value) for name, value in about.items()}
+    return Frame(pixels=pixels, earlier=earlier, **told)
 
 
 def _is_dataclass(kind: Any) -> bool:

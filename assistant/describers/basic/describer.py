@@ -159,9 +159,13 @@ class BasicDescriber:
             self._text.forget()
 
     def _finder(self, request: Request, stop: Stop) -> FindThings:
-        return lambda frame, pixels: self._find_things(_Look(request, frame, pixels, fingerprint(pixels), stop))
+        def find_things(frame: Frame, pixels: Pixels) -> tuple[SceneObject, ...]:
+            look = _Look(request, frame, pixels, fingerprint(pixels), stop)
+            return self._find_things(look, window_of(frame, ()))
 
-    def _find_things(self, look: _Look, window: WindowLayout | None) -> tuple[SceneObject, ...]:
+        return find_things
+
+    def _find_things(self, look: _Look, window: WindowLayout | None = None) -> tuple[SceneObject, ...]:
         assert self._objects is not None
         assert self._faces is not None
         things = self._things.recall(look.key)
