@@ -19,7 +19,7 @@ from assistant.scene import Box
 
 # In heights of a line.
 WORD_GAP = 0.5  # pieces of a row that are closer are one line
-GUTTER = 0.8  # a narrower gap is no gutter between columns
+GUTTER = 0.65  # a narrower gap is no gutter between columns; a reader's boxes are wider than the letters
 WIDE_GUTTER = 2.0  # a gutter does not become better by being wider than this
 LONG_LINE = 10.0  # about twenty letters: running text rather than a cell, a menu or a button
 SAME_ROW = 0.25  # centres of the cells of one row of a table differ by less

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 from assistant.narration.code_contents import cleaned
 from assistant.narration.sentence import Sentence
-from assistant.narration.wording import Wording, capital, folded
-from assistant.scene import CHROME, Scene, TextLine
+from assistant.narration.wording import Wording, folded
+from assistant.scene import CHROME, REGIONS, Scene
 
 MOST_ITEMS = 8
 """Of a bar that are named in a detailed description."""
 BRIEF_WORDS = 25
 """Of what a dialogue says, in one sentence about it."""
+FIRST_WORDS = 12
+"""Of the first line of another window, in one sentence about it."""
 
 
 class WindowTeller:
@@ -31,46 +33,49 @@ class WindowTeller:
 
     def buttons(self, scene: Scene) -> list[Sentence]:
         """The buttons that end a dialogue, once."""
-        names = self._button_names(scene)
+        names = self._items("buttons", scene)
         if self._has_told_buttons or not names:
             return []
         self._has_told_buttons = True
         return [Sentence(self._wording.whole("window-buttons", items=self._wording.join(names)), "text")]
 
     def bars(self, scene: Scene, most: int | None = MOST_ITEMS) -> list[Sentence]:
-        """The menu bar, the tabs and the other bars with what is written on them, at most `most` items of each, once."""
+        """The menu bar, the tabs and the other bars with what is on them, at most `most` items of each, once."""
         if self._has_told_bars:
             return []
         self._has_told_bars = True
-        bars: dict[str, list[TextLine]] = {}
-        for line in scene.lines:
-            if line.region in CHROME:
-                bars.setdefault(line.region, []).append(line)
-        return [self._bar(kind, lines, most) for kind, lines in bars.items()]
+        found = []
+        for kind in (kind for kind in REGIONS if kind in CHROME):
+            items = self._items(kind, scene)
+            if items:
+                found.append(self._bar(kind, items, most))
+        return found
 
     def clauses(self, scene: Scene) -> list[str]:
-        """What a dialogue says and its buttons, as parts of one sentence; of other windows nothing."""
-        if scene.window is None or scene.window.kind != "dialog":
+        """Parts of one sentence: what a dialogue says and its buttons; the first line of another window."""
+        if scene.window is None or not scene.window.kind:
             return []
-        words = " ".join(cleaned(line.text) for line in scene.lines if line.region in ("", "content")).split()
-        says = " ".join(words[:BRIEF_WORDS]) + ("…" if len(words) > BRIEF_WORDS else "")
-        names = self._button_names(scene)
+        is_dialog = scene.window.kind == "dialog"
+        lines = [line for line in scene.lines if line.region in ("", "content") and not line.cell]
+        words = " ".join(cleaned(line.text) for line in (lines if is_dialog else lines[:1])).split()
+        most = BRIEF_WORDS if is_dialog else FIRST_WORDS
+        says = " ".join(words[:most]) + ("…" if len(words) > most else "")
         found = [self._wording.text("window-says", text=says)] if says else []
+        names = self._items("buttons", scene) if is_dialog else ()
         if names:
             found.append(self._wording.text("window-buttons-clause", items=self._wording.join(names)))
         return found
 
-    def _button_names(self, scene: Scene) -> Sequence[str]:
-        if scene.window is None:
-            return ()
-        if scene.window.buttons:
-            return [cleaned(name) for name in scene.window.buttons]
-        is_read = "text" in scene.looked_for
-        return [cleaned(line.text) for line in scene.lines if line.region == "buttons"] if is_read else ()
+    def _items(self, kind: str, scene: Scene) -> list[str]:
+        """What stands in the regions of `kind`: as the program says, or else as it was read."""
+        regions = scene.window.regions if scene.window else ()
+        items = [cleaned(item) for region in regions if region.kind == kind for item in region.items]
+        if not items and "text" in scene.looked_for:
+            items = [cleaned(line.text) for line in scene.lines if line.region == kind]
+        return list(dict.fromkeys(items))
 
-    def _bar(self, kind: str, lines: Sequence[TextLine], most: int | None) -> Sentence:
-        items = [cleaned(line.text) for line in lines]
+    def _bar(self, kind: str, items: Sequence[str], most: int | None) -> Sentence:
         shown = self._wording.join(items[:most])
         if most is not None and len(items) > most:
             shown = self._wording.text("window-items-more", items=shown, count=len(items) - most)
-        return Sentence(capital(self._wording.whole("window-bar", bar=kind.replace(" ", "-"), items=shown)), "text")
+        return Sentence(self._wording.whole("window-bar", bar=kind.replace(" ", "-"), items=shown), "text")

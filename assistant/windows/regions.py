@@ -40,6 +40,14 @@ _MAIN = (*_DOCUMENTS, "terminal", "text", "table", "tree table", "tree", "docume
 _LISTS = ("tree", "tree table", "list", "list box", "table")
 _MESSAGES = ("info bar", "alert", "notification")
 _BARS = {"menu bar": "menu bar", "tool bar": "tool bar", "status bar": "status bar", "title bar": "title bar"}
+_BUTTONS = ("push button", "button", "toggle button")
+_ITEMS = {
+    "menu bar": ("menu", "menu item"),
+    "tool bar": (*_BUTTONS, "push button menu"),
+    "tab bar": ("page tab",),
+    "buttons": _BUTTONS,
+}
+_ROW = 20.0
 ASKING = ("dialog", "settings", "")
 """Kinds of windows that end with a row of buttons."""
 _TIGHT = 2.0
@@ -72,12 +80,24 @@ def told_regions(texts: Sequence[AccessibleText], width: float, height: float, k
         found.append(Region("content", document.box))
     elif kind != "dialog" and main and max(box.area for box in main) >= MAIN * width * height:
         found.append(Region("content", max(main, key=lambda box: box.area)))
-    return [region for region in found if region.box.area > 0]
+    return [Region(one.kind, one.box, _items(one, found, controls)) for one in found if one.box.area > 0]
+
+
+def _items(region: Region, regions: Sequence[Region], controls: Sequence[AccessibleText]) -> tuple[str, ...]:
+    """The names of the controls of a bar, line by line from the left."""
+    roles = _ITEMS.get(region.kind, ())
+    inside = [
+        control
+        for control in controls
+        if control.role in roles and control.text and _region_at(control.box, regions) is region
+    ]
+    ordered = sorted(inside, key=lambda control: (round(control.box.centre[1] / _ROW), control.box.x0))
+    return tuple(dict.fromkeys(control.text for control in ordered))
 
 
 def button_row(controls: Sequence[AccessibleText]) -> list[AccessibleText]:
     """The named buttons of the lowest row of buttons, from left to right."""
-    buttons = [text for text in controls if text.role in ("push button", "button", "toggle button") and text.text]
+    buttons = [text for text in controls if text.role in _BUTTONS and text.text]
     if not buttons:
         return []
     lowest = max(button.box.centre[1] for button in buttons)
@@ -102,7 +122,7 @@ def drawn_regions(pixels: Pixels, boxes: Sequence[Box], scale: float, kind: str)
         for top, bottom in (band for band in bands if band[1] <= body[0]):
             inside = [box for box in boxes if top <= box.centre[1] < bottom]
             if inside:
-                is_menu = not found and _is_menu(inside)
+                is_menu = not found and (_is_menu(inside) or kind == "terminal")
                 found.append(Region("menu bar" if is_menu else "tool bar", Box(0, top, width, bottom)))
     if kind == "terminal":  # its programs draw what they like
         return [region for region in found if region.kind == "menu bar"]
@@ -116,6 +136,13 @@ def region_of(box: Box, regions: Sequence[Region]) -> str:
     """The kind of the smallest region that holds the middle of `box`. Where none does, it is content; or a message,
     where the program says what its content is.
     """
+    region = _region_at(box, regions)
+    if region is not None:
+        return region.kind
+    return "message" if any(region.kind == "content" for region in regions) else "content"
+
+
+def _region_at(box: Box, regions: Sequence[Region]) -> Region | None:
     x, y = box.centre
     around = [
         region
@@ -123,9 +150,7 @@ def region_of(box: Box, regions: Sequence[Region]) -> str:
         if region.box.x0 - _TIGHT <= x <= region.box.x1 + _TIGHT
         and region.box.y0 - _TIGHT <= y <= region.box.y1 + _TIGHT
     ]
-    if around:
-        return min(around, key=lambda region: region.box.area).kind
-    return "message" if any(region.kind == "content" for region in regions) else "content"
+    return min(around, key=lambda region: region.box.area, default=None)
 
 
 def content_first(kinds: Sequence[str]) -> list[list[int]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from itertools import pairwise
+from statistics import median
 
 from assistant.scene import Box, Cell, Table, TextLine
 
@@ -16,7 +17,7 @@ LEAST_ROWS = 3
 LEAST_COLUMNS = 3
 FILLED = 0.6
 """Share of the cells that hold something."""
-SAME_CELL = 0.8
+SAME_CELL = 0.6
 """Heights of a line: pieces that are closer are in one cell."""
 PITCH = 4.5
 """Heights of a line between two rows at the most."""
@@ -36,10 +37,10 @@ def cells(blocks: Sequence[Sequence[int]], boxes: Sequence[Box], headings: Colle
     """
     found: dict[int, Cell] = {}
     table = 0
+    near = SAME_CELL * median(box.height for box in boxes) if boxes else 0.0
     run: list[list[list[int]]] = []
     columns: list[tuple[float, float]] = []
-    for block in [*blocks, []]:
-        row = _row(block, boxes)
+    for row in [*(row for block in blocks for row in _rows(block, boxes, near)), []]:
         wider = _fitted(columns, row, boxes) if row else None
         if row and run and wider is not None and _follows(run[-1], row, boxes):
             run.append(row)
@@ -82,20 +83,25 @@ def _has_digit(text: str) -> bool:
     return any(letter.isdigit() for letter in text)
 
 
-def _row(block: Sequence[int], boxes: Sequence[Box]) -> list[list[int]]:
-    """The cells of a block, from left to right; empty where its pieces are not side by side."""
+def _rows(block: Sequence[int], boxes: Sequence[Box], near: float) -> list[list[list[int]]]:
+    """The rows of a block, each with its cells from left to right; a row of one cell is empty."""
+    level: list[list[int]] = []
+    for index in sorted(block, key=lambda i: boxes[i].centre[1]):
+        if level and boxes[index].centre[1] - boxes[level[-1][0]].centre[1] <= boxes[index].height / 2:
+            level[-1].append(index)
+        else:
+            level.append([index])
+    return [_row(one, boxes, near) for one in level]
+
+
+def _row(indices: Sequence[int], boxes: Sequence[Box], near: float) -> list[list[int]]:
     row: list[list[int]] = []
-    for index in sorted(block, key=lambda i: boxes[i].x0):
+    for index in sorted(indices, key=lambda i: boxes[i].x0):
         box = boxes[index]
-        if row:
-            last = boxes[row[-1][-1]]
-            low = min(last.height, box.height)
-            if abs(last.centre[1] - box.centre[1]) > low / 2:
-                return []
-            if box.x0 - last.x1 <= SAME_CELL * low:
-                row[-1].append(index)
-                continue
-        row.append([index])
+        if row and box.x0 - boxes[row[-1][-1]].x1 <= near:
+            row[-1].append(index)
+        else:
+            row.append([index])
     return row if len(row) > 1 else []
 
 

@@ -10,7 +10,7 @@ from assistant.frames import Frame
 from assistant.narration.layout import reading_order
 from assistant.scene import AccessibleText, Box, Cell, Region, TextLine, WindowLayout
 from assistant.windows.kinds import window_kind
-from assistant.windows.regions import button_row, content_first, drawn_regions, region_of, told_regions
+from assistant.windows.regions import content_first, drawn_regions, region_of, told_regions
 from assistant.windows.tables import cells
 
 HEADINGS = ("column header", "table column header")
@@ -42,10 +42,7 @@ def window_of(frame: Frame, texts: Sequence[AccessibleText]) -> WindowLayout | N
     if frame.source != "window":
         return None
     kind = window_kind(frame, texts)
-    regions = told_regions(texts, frame.width, frame.height, kind)
-    row = next((region.box for region in regions if region.kind == "buttons"), None)
-    buttons = [text for text in texts if row and text.kind == "control" and text.box.intersection(row)]
-    return WindowLayout(kind, tuple(regions), tuple(button.text for button in button_row(buttons)))
+    return WindowLayout(kind, tuple(told_regions(texts, frame.width, frame.height, kind)))
 
 
 def with_drawn_regions(window: WindowLayout, frame: Frame, boxes: Sequence[Box]) -> WindowLayout:
