@@ -36,17 +36,17 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    current = _settings(arguments)
+    current = current_settings(arguments)
     request = _request(arguments, current)
     loop = Loop()
-    speech = _speech(arguments, current, loop)
+    speech = open_speech(arguments, current, loop)
     signs = Signs(current, is_heard=arguments.speak)
     answer = _Answer(request, as_json=arguments.json, speech=speech, signs=signs)
     engine = Engine(
         lambda event: loop.call_soon(lambda: answer.handle(event)),
         EngineOptions(
             in_process=arguments.in_process,
-            model=_model(arguments, current),
+            model=model_folder(arguments, current),
             precision=current.describer.precision,
         ),
     )
@@ -137,7 +137,7 @@ class _Answer:
         self.timings.setdefault(name, round(time.perf_counter() - self._start, 4))
 
 
-def _settings(arguments: argparse.Namespace) -> Settings:
+def current_settings(arguments: argparse.Namespace) -> Settings:
     """The settings with what the command line changes for this once."""
     current = settings.load()
     for key, value in (
@@ -151,7 +151,7 @@ def _settings(arguments: argparse.Namespace) -> Settings:
     return current
 
 
-def _model(arguments: argparse.Namespace, current: Settings) -> str:
+def model_folder(arguments: argparse.Namespace, current: Settings) -> str:
     """The folder of the model, "" for none. Raises DescriberError where the model that is needed is not there.
 
     A description without it, which the person did not ask for by name, is better than none: there it is a warning.
@@ -168,7 +168,8 @@ def _model(arguments: argparse.Namespace, current: Settings) -> str:
         return ""
 
 
-def _source(arguments: argparse.Namespace, current: Settings) -> Source:
+def source_of(arguments: argparse.Namespace, current: Settings) -> Source:
+    """Where the picture comes from; the window in front where nothing is given."""
     source = sources.from_arguments(arguments) or Source("window")
     return replace(source, device=current.camera.device) if source.kind == "webcam" and not source.device else source
 
@@ -176,7 +177,7 @@ def _source(arguments: argparse.Namespace, current: Settings) -> Source:
 def _request(arguments: argparse.Namespace, current: Settings) -> Request:
     return Request(
         task=Task(arguments.command),
-        source=_source(arguments, current),
+        source=source_of(arguments, current),
         delay_seconds=sources.delay(arguments.delay),
         language=current.language if current.language in languages() else "en",
         verbosity=current.verbosity,
@@ -189,7 +190,7 @@ def _request(arguments: argparse.Namespace, current: Settings) -> Request:
     )
 
 
-def _speech(arguments: argparse.Namespace, current: Settings, loop: Loop) -> SpeechQueue | None:
+def open_speech(arguments: argparse.Namespace, current: Settings, loop: Loop) -> SpeechQueue | None:
     """The queue where speech or its log is wanted; the log alone is of the silent output."""
     if not (arguments.speak or arguments.speech_log):
         return None

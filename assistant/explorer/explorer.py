@@ -45,10 +45,13 @@ class Explorer:
         self._typed = ""
         self._typed_at = 0.0
 
-    def opening(self) -> str:
+    def opening(self, help_key: str) -> str:
         """The first words: what is explored, how much there is, and how to get help; or why there is nothing."""
+        if not self.things:
+            return self.nothing()
         key = "explorer-opening" if self.title else "explorer-opening-untitled"
-        return self._text(key, title=self.title, things=self.count()) if self.things else self.nothing()
+        opening = self._text(key, title=self.title, things=self.count())
+        return f"{opening} {self._text('explorer-help-hint', key=help_key)}"
 
     def nothing(self) -> str:
         """Why there is nothing to explore."""

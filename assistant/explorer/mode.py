@@ -75,7 +75,7 @@ class Exploring:
         self._session.tell("explorer_opened")
         minutes = int((time.time() - newest.time) / OLD_SECONDS)
         age = self._text("explorer-minutes-old", count=minutes) if minutes else ""
-        self._say(f"{explorer.opening()} {age}")
+        self._say(f"{explorer.opening('F1')} {age}")
 
     def leave(self, words: str = "explorer-left") -> None:
         """Close it; `words` is the message that says so, empty for silence."""

@@ -20,8 +20,14 @@ explorer-numbered = { $thing } { $number } of { $count }.
 ## The beginning and the end
 
 # $things: "two things and nine pieces of text".
-explorer-opening = Exploring { $title }: { $things }. F1 for help.
-explorer-opening-untitled = Exploring: { $things }. F1 for help.
+explorer-opening = Exploring { $title }: { $things }.
+explorer-opening-untitled = Exploring: { $things }.
+# $key is what to press or to type: "F1", "help", or "question" for the key with the question mark.
+explorer-help-hint =
+    { $key ->
+        [question] Help: question mark.
+       *[other] Help: { $key }.
+    }
 explorer-count-object =
     { $count ->
         [one] one thing
@@ -55,6 +61,9 @@ explorer-left-window = Explorer closed, because another window came to the front
 # The keys cannot be taken from other programs here: the list in the window of Regard is used.
 explorer-in-window = The picture is explored in the window of Regard.
 explorer-help = Arrows go to the next thing in that direction. Tab and Shift Tab go by importance, Home and End to the first and the last. A letter goes to the next thing of that name, a number to the thing with that number. Space repeats, Enter describes a part again, closer. F2 counts, F5 takes the newest picture. Escape leaves.
+# In "regard explore", where commands are words, one a line. The words themselves are not translated.
+explorer-help-words = Type one word a line: left, right, up, down, next, previous, first, last, repeat, count, look, leave, a letter, or a number.
+explorer-unknown-word = “{ $word }” is no command, "help" lists them.
 # The picture that is explored is not the newest any more.
 explorer-outdated = There is a newer picture, F5 explores it.
 explorer-newest = This is the newest picture.
