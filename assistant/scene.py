@@ -235,6 +235,28 @@ class Focus:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that is not as it was in an earlier picture."""
+
+    kind: str
+    """"appeared", "gone", "moved": a thing (`label`). "panel-appeared", "panel-gone": a dialog, menu or the like;
+    `text` is its first line, `old_text` all of them. "text-changed" (from `old_text` to `text`), "text-appeared",
+    "text-gone". "restyled": `text` looks different. "scrolled": what was in `old_box` is in `box`. "revealed": `text`
+    came into sight by it. "changed": something without a name, at `text` where that is known. "brighter", "darker",
+    "resized": the whole. "focus": the keyboard focus went from `old_text` to `text`."""
+    box: Box | None = None
+    """Where it is now, in pixels of the later picture; None for what is gone."""
+    old_box: Box | None = None
+    """Where it was, in pixels of the earlier picture; None for what is new."""
+    label: str = ""
+    text: str = ""
+    old_text: str = ""
+    score: float | None = None
+    is_minor: bool = False
+    """Of interest only where everything is told, as the tick of a clock."""
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """What was seen so far. A describer sends a new one each time it knows more; nothing is taken back.
 
@@ -276,6 +298,12 @@ class Scene:
     is_toy: bool = False
     """The words and boxes of the model are those of the toy that ships, which knows drawn shapes only."""
     looked_for: frozenset[str] = frozenset()
+    earlier: Scene | None = None
+    """Of the picture that this one was compared with."""
+    changes: tuple[Change, ...] = ()
+    """Since then, the most important first; "changes" is in `looked_for` where they are all."""
+    relation: str = ""
+    """Of the two pictures: "same" (pixel by pixel), "alike", or "other" (they have nothing in common)."""
 
     def with_(self, **changes: Any) -> Scene:
         """A copy with `changes`; `looked_for=` is added to what is there."""

@@ -6,6 +6,8 @@ this is, the things, the text), so that it does not matter in how many steps the
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.events import (
     Cancelled,
     Captured,
@@ -19,10 +21,13 @@ from assistant.events import (
     TextFound,
     Waiting,
 )
+from assistant.narration.checking import checked, shown
 from assistant.narration.locating import text_places
 from assistant.narration.model_words import ModelWords
 from assistant.narration.opening import SCREENS, Subject
 from assistant.narration.sentence import Sentence
+from assistant.narration.telling_answers import AnswerTeller
+from assistant.narration.telling_changes import ChangeTeller
 from assistant.narration.telling_copied import copied
 from assistant.narration.telling_finds import FindTeller
 from assistant.narration.telling_identify import IdentifyTeller
@@ -56,12 +61,16 @@ class Narrator:
         self._request = request
         self._wording = wording = Wording(request.language)
         self._is_detailed = request.verbosity is Verbosity.DETAILED
-        self._things = ThingTeller(wording, request.verbosity)
+        self._things = ThingTeller(
+            wording, request.verbosity, is_whole=self._is_detailed or request.task is Task.LOCATE
+        )
         is_whole = self._is_detailed or request.task is Task.READ
         self._text = TextTeller(wording, None if is_whole else NORMAL_WORDS, is_hedged=request.task is not Task.READ)
         self._window = WindowTeller(wording)
-        self._finds = FindTeller(wording, request.thing)
+        self._finds = FindTeller(wording, request.thing, request.language)
+        self._answers = AnswerTeller(request, wording)
         self._identify = IdentifyTeller(request, wording)
+        self._changes = ChangeTeller(wording, request.verbosity)
         self._model = ModelWords(request, wording)
         self._subject: Subject | None = None
         self._focus: Focus | None = None
@@ -78,7 +87,10 @@ class Narrator:
         self._done: set[str] = set()
 
     def feed(self, event: Event) -> list[Sentence]:
-        """The new sentences after `event`, in the order in which they are spoken."""
+        """The new sentences after `event`, in the order in which they are spoken; all their characters show."""
+        return [_shown(sentence) for sentence in self._fed(event)]
+
+    def _fed(self, event: Event) -> list[Sentence]:
         if self._is_over:
             return []
         match event:
@@ -91,7 +103,9 @@ class Narrator:
             case Captured(frame=frame):
                 kind = self._subject.kind if self._subject else frame.source
                 self._subject = Subject(kind, frame.title, frame.width, frame.height)
+                self._wording.clock = self._request.clock and self._view_kind != "screen"
                 self._notes, self._page, self._pages = frame.notes, frame.page, frame.pages
+                self._changes.captured(frame)
                 return []
             case FocusFound(focus=focus):
                 self._focus = focus
@@ -103,7 +117,7 @@ class Narrator:
             case TextChunk(text=text):
                 return self._complete([*self._told(), *self._model.feed(text, self._scene)])
             case SceneFound(scene=scene) | Finished(scene=scene):
-                self._scene, self._source = scene, event.source
+                self._scene, self._source = checked(scene), event.source
                 self._focus = self._focus or scene.focus
                 self._is_finished = self._is_over = isinstance(event, Finished)
             case Failed(error=error):
@@ -127,14 +141,16 @@ class Narrator:
         found, self._rest = self._rest, []
         scene = self._scene
         if scene is not None and not scene.blank and self._request.task in (Task.DESCRIBE, Task.LOCATE):
-            found += self._things.more(scene)
+            found += self._things.more(scene, self._view_kind)
+            if self._things.left_out:
+                found.append(self._sentence("rest-things", "rest", count=self._things.left_out))
             if self._request.task is Task.DESCRIBE and not (self._is_detailed and not self._is_over):
                 self._text.is_introduced = self._is_text_unexpected
                 found += self._text.more(scene, MORE_WORDS, is_complete=self._knows("text"))
                 found += self._untold_lines(scene)
                 if not self._text.untold(scene) and self._knows("text"):
                     found += [*self._window.buttons(scene), *self._window.bars(scene)]
-        found += self._identify.more()
+        found += [*self._identify.more(), *self._changes.more()]
         if not found and self._is_over:
             found.append(self._sentence("that-is-all", "rest"))
         return found
@@ -148,6 +164,8 @@ class Narrator:
         found = self._opening() if task in (Task.DESCRIBE, Task.LOCATE) and not is_brief else []
         if scene is None:
             return found
+        if task is Task.COMPARE:
+            return self._changes.tell(scene) if self._is_finished and self._once("changes") else []
         # White and other plain pictures have a colour and light; of black ones, that they are black is all.
         if scene.blank == "black" or (scene.blank and task is not Task.IDENTIFY):
             return [*found, *self._blank(scene, with_opening=is_brief)]
@@ -263,7 +281,7 @@ class Narrator:
     def _description(self, scene: Scene) -> list[Sentence]:
         if not self._knows("objects"):
             return []
-        found = self._things.tell(scene)
+        found = self._things.tell(scene, self._view_kind)
         self._text.is_introduced = self._is_text_unexpected
         self._text.title = self._subject.title if self._subject and not self._is_detailed else ""
         kind = self._window_kind()
@@ -328,7 +346,7 @@ class Narrator:
         clauses = []
         if self._focus is not None:
             clauses.append(self._wording.text("focus-clause", control=self._wording.control(self._focus)))
-        clauses += [self._things.overview(scene), *self._things.code_clauses(scene)]
+        clauses += [self._things.overview(scene, self._view_kind), *self._things.code_clauses(scene)]
         says = self._window.clauses(scene)
         clauses += says
         count = max(scene.lines_found, len(scene.lines)) - scene.lines_aside
@@ -352,7 +370,7 @@ class Narrator:
         return [self._sentence(f"nothing-{looked[0]}" if len(looked) == 1 else "nothing-all", "warning")]
 
     def _map(self, scene: Scene) -> list[Sentence]:
-        found = self._things.tell(scene) if self._knows("objects") else []
+        found = self._things.tell(scene, self._view_kind) if self._knows("objects") else []
         if self._knows("text") and self._once("text places"):
             texts = text_places(scene, self._wording, FIRST_WORDS[self._request.verbosity])
             found += [Sentence(text, "text") for text in texts]
@@ -393,12 +411,23 @@ class Narrator:
     # A model's own words.
 
     def _answer(self, scene: Scene) -> list[Sentence]:
+        if self._source == "basic" and not (scene.answer or self._model.has_any):
+            self._answers.title = self._subject.title if self._subject and self._subject.kind in SCREENS else ""
+            return self._answers.tell(scene, is_end=self._is_finished)
         if not self._is_finished:
             return []
-        found = self._model.whole(scene.answer, scene)
-        return found if found or self._model.has_any else [self._sentence("ask-nothing", "warning")]
+        found = self._model.whole(scene.answer, scene) or self._model.end(scene)
+        if not (found or self._model.has_any):
+            return [self._sentence("ask-nothing", "warning")]
+        return [*found, *self._answers.check(scene.answer, scene)]
 
     # State.
+
+    @property
+    def _view_kind(self) -> str:
+        """The frame of reference: "screen", "camera" or "photo"."""
+        kind = self._subject.kind if self._subject is not None else ""
+        return "screen" if kind in SCREENS else "camera" if kind in ("webcam", "video") else "photo"
 
     def _knows(self, part: str) -> bool:
         return self._is_finished or (self._scene is not None and part in self._scene.looked_for)
@@ -411,6 +440,10 @@ class Narrator:
 
     def _sentence(self, key: str, kind: str, **params: str | float) -> Sentence:
         return Sentence(self._wording.whole(key, **params), kind)
+
+
+def _shown(sentence: Sentence) -> Sentence:
+    return replace(sentence, text=shown(sentence.text), spoken=shown(sentence.spoken))
 
 
 def warnings(scene: Scene) -> list[str]:

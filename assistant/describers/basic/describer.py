@@ -17,7 +17,9 @@ import numpy as np
 from assistant.cancelling import CancelToken
 from assistant.describers.basic.accessible import believed, corrected, is_icon, painted_over
 from assistant.describers.basic.arranging import Piece, arranged, window_of, with_drawn_regions
+from assistant.describers.basic.asked import asked_colours, wants_text, wants_things
 from assistant.describers.basic.blank import blank
+from assistant.describers.basic.change_finder import FindThings, find_changes
 from assistant.describers.basic.codes import find_codes
 from assistant.describers.basic.detection import Place
 from assistant.describers.basic.faces import FaceDetector
@@ -66,7 +68,7 @@ class BasicDescriber:
 
     name = "basic"
     install_hint = "basic-install"
-    tasks = frozenset({Task.DESCRIBE, Task.READ, Task.FIND, Task.LOCATE, Task.IDENTIFY})
+    tasks = frozenset({Task.DESCRIBE, Task.READ, Task.ASK, Task.FIND, Task.LOCATE, Task.IDENTIFY, Task.COMPARE})
 
     def __init__(self) -> None:
         self._objects: ObjectDetector | None = None
@@ -116,19 +118,27 @@ class BasicDescriber:
                 for more in identify(request, frame, pixels, scene, stop):
                     scene = more
                     yield SceneFound(request.id, self.name, scene)
+            elif request.task is Task.COMPARE:
+                assert self._text is not None
+                scene = find_changes(frame, scene, self._finder(request, stop), self._text, stop)
+                yield SceneFound(request.id, self.name, scene)
             elif not colour:
                 look = _Look(request, frame, pixels, fingerprint(pixels), stop)
                 scene = scene.with_(window=known.window or window_of(frame, known.accessible))
-                if request.task is not Task.READ and not {"objects", "faces"} <= known.looked_for:
-                    things = (*known.objects, *self._find_things(look, scene.window))
-                    scene = scene.with_(objects=things, looked_for={"objects", "faces"})
+                if wants_things(request):
+                    if not {"objects", "faces"} <= known.looked_for:
+                        things = (*known.objects, *self._find_things(look, scene.window))
+                        scene = scene.with_(objects=things, looked_for={"objects", "faces"})
+                    scene = scene.with_(colors=asked_colours(request, pixels, scene, stop))
                     yield SceneFound(request.id, self.name, scene)
+                elif request.task is Task.ASK:
+                    scene = scene.with_(colors=asked_colours(request, pixels, scene, stop))
                 if request.task in (Task.DESCRIBE, Task.LOCATE) and "codes" not in known.looked_for:
                     codes = find_codes(pixels, stop, is_thorough=False)
                     scene = scene.with_(codes=codes, looked_for={"codes"})
                     if codes:
                         yield SceneFound(request.id, self.name, scene)
-                if "text" not in known.looked_for:
+                if wants_text(request) and "text" not in known.looked_for:
                     scene = yield from self._read(look, scene)
             stop.check()
             yield Finished(request.id, self.name, scene)
@@ -147,6 +157,13 @@ class BasicDescriber:
         self._things.clear()
         if self._text is not None:
             self._text.forget()
+
+    def _finder(self, request: Request, stop: Stop) -> FindThings:
+        def find_things(frame: Frame, pixels: Pixels) -> tuple[SceneObject, ...]:
+            look = _Look(request, frame, pixels, fingerprint(pixels), stop)
+            return self._find_things(look, window_of(frame, ()))
+
+        return find_things
 
     def _find_things(self, look: _Look, window: WindowLayout | None = None) -> tuple[SceneObject, ...]:
         assert self._objects is not None
