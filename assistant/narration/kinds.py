@@ -45,3 +45,5 @@ HAZARDS = frozenset(
 )
 """What can hurt: told first of what is in front of a camera. In a picture that was taken some time nothing can."""
 LIVING = ANIMALS | {"person", "face", "bird"}
+MOVING = LIVING | VEHICLES
+"""Of which it matters that a part is out of the picture: they, or the camera, can move."""

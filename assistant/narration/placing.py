@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from assistant.narration import kinds
 from assistant.narration.grouping import arrangement
@@ -22,6 +22,10 @@ MOST_PLACES = 3
 """A group at more different places is said to be all over the picture."""
 MOST_ITEMS = 4
 """Named in one sentence."""
+
+
+MOST_EDGES = 3
+"""What reaches so many edges is the surroundings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,8 @@ class _Item:
     place: str = ""
     """The phrase for it; empty where `relation` tells it."""
     relation: Relation | None = None
-    is_long: bool = False
-    """With a pause of its own: parts beside it are set off more clearly."""
+    details: list[str] = field(default_factory=list)
+    """What more is said of a single thing, each with a pause before it."""
     is_alone: bool = False
     """A sentence of its own."""
 
@@ -79,10 +83,9 @@ class Placer:
 
     def _items(self, found: Sequence[Group], known: list[SceneObject]) -> list[_Item]:
         items: list[_Item] = []
-        for group in found:
+        for group in self._ordered(found):
             if group.objects in [item.relation.others for item in items if item.relation] and not self._is_whole:
-                items[0].groups.append(group)  # named with what is on it
-                continue
+                continue  # told with what is on it
             item = self._item(group, known)
             same = next((one for one in items if _is_same_place(one, item) and len(one.things) < MOST_ITEMS), None)
             if same is None:
@@ -92,7 +95,16 @@ class Placer:
                 same.groups += item.groups
             if len(group.objects) == 1 and group.objects[0] in self._unique:
                 known.append(group.objects[0])
+        for item in items:
+            if item.relation:
+                item.groups += [one for one in found if one.objects == item.relation.others and one not in item.groups]
         return items
+
+    def _ordered(self, found: Sequence[Group]) -> list[Group]:
+        """`found`, tables and the like behind what is on them: that tells more."""
+        held = [relation.others for group in found if (relation := self._contact(group))]
+        is_behind = {group.label: group.objects in held and group.label in kinds.SCENERY for group in found}
+        return sorted(found, key=lambda group: is_behind[group.label])
 
     def _contact(self, group: Group) -> Relation | None:
         """What holds all things of a group; it is at least as sure as they are."""
@@ -120,26 +132,28 @@ class Placer:
         return other in known or self._view.share(other.box) >= LARGE
 
     def _single(self, group: Group, things: str) -> _Item:
-        place, is_long = self._wording.place(group.objects[0].box, self._view), False
         details = list(self._details(group.objects[0]))
-        for detail in details if self._is_whole else details[:1]:
-            place, is_long = self._wording.text("place-detail", place=place, detail=detail), True
-        return _Item([things], [group], place, is_long=is_long)
+        place = self._wording.place(group.objects[0].box, self._view)
+        return _Item([things], [group], place, details=details if self._is_whole else details[:1])
 
     def _details(self, thing: SceneObject) -> Iterator[str]:
         """What is to be said beside the place, the most useful first."""
         wording = self._wording
         if away := distance(thing, self._view):
             yield wording.text(f"distance-{away}")
-        # That a portrait ends at the chest, or a table at the edge, is what pictures are like.
-        is_telling = self._is_whole or thing.label not in kinds.FURNITURE
-        edges = [edge for edge in cut_edges(thing.box, self._view) if self._is_whole or edge != "bottom"]
-        if edges and is_telling:
-            names = wording.join([wording.text(f"edge-{edge}") for edge in edges], "list-last")
-            yield wording.text("cut-off", edges=names)
         fraction = part(thing.box, self._view)
         if fraction and (self._is_whole or fraction != "quarter"):
             yield wording.text(f"part-{fraction}")
+        if edges := self._edges(thing):
+            names = wording.join([wording.text(f"edge-{edge}") for edge in edges], "list-last")
+            yield wording.text("cut-off", edges=names)
+
+    def _edges(self, thing: SceneObject) -> tuple[str, ...]:
+        """Where it matters that a thing is cut off. That a portrait ends at the chest is what pictures are like."""
+        edges = cut_edges(thing.box, self._view)
+        if self._is_whole:
+            return edges if len(edges) < MOST_EDGES else ()
+        return edges if edges in (("left",), ("right",), ("top",)) and thing.label in kinds.MOVING else ()
 
     def _several(self, group: Group, things: str) -> _Item:
         wording, view = self._wording, self._view
@@ -169,7 +183,7 @@ class Placer:
         place = self._wording.place(thing.box, self._view)
         if not is_further:
             return place
-        return self._wording.text("place-detail", place=place, detail=self._wording.text("distance-further"))
+        return self._wording.text("with-detail", phrase=place, detail=self._wording.text("distance-further"))
 
     def _packed(self, items: Sequence[_Item]) -> Iterator[tuple[str, tuple[Group, ...]]]:
         """The items as sentences without their ends."""
@@ -184,7 +198,7 @@ class Placer:
                 packs.append(shared)
             shared.append(item)
         for pack in packs:
-            way = "clause-next" if len(pack) > 1 and any(item.is_long for item in pack) else "list-next"
+            way = "clause-next" if len(pack) > 1 and any(item.details for item in pack) else "list-next"
             text = self._wording.join([self._text(item) for item in pack], way)
             yield text, tuple(group for item in pack for group in item.groups)
 
@@ -193,9 +207,12 @@ class Placer:
         text = wording.join(item.things, "list-last")
         if item.place:
             text = wording.text("thing-at", thing=text, place=item.place)
-        return wording.related(text, item.relation) if item.relation else text
+        text = wording.related(text, item.relation) if item.relation else text
+        for detail in item.details:
+            text = wording.text("with-detail", phrase=text, detail=detail)
+        return text
 
 
 def _is_same_place(one: _Item, other: _Item) -> bool:
-    is_plain = not (one.is_alone or other.is_alone or one.is_long or other.is_long)
+    is_plain = not (one.is_alone or other.is_alone or one.details or other.details)
     return is_plain and (one.place, one.relation) == (other.place, other.relation)

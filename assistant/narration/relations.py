@@ -13,7 +13,7 @@ of it, is told only where its box could hardly look like this otherwise, and onl
                down to its wheels, where somebody standing before it would end.
     riding     a person who ends within the lower half of an animal or a bicycle and reaches above it, or on a board.
     in front   both stand on the ground and cover each other in part; the one that ends lower is nearer. Not for people
-               and seats: sitting looks the same.
+               and seats, nor for cats and tables: sitting on it looks the same.
     left ...   beside: near (`NEAR`), with half of the lower one's height in common; above and below alike.
     between    left of one thing and right of another, both as above.
 
@@ -158,7 +158,9 @@ def _is_over(upper: Box, lower: Box, *, is_smaller: bool = True) -> bool:
 def _depth(thing: SceneObject, other: SceneObject, view: View) -> str:
     """Which is nearer: "in-front-of", "behind" or ""."""
     pair = {thing.label, other.label}
-    if not pair <= kinds.GROUND or ("person" in pair and pair & kinds.SEATS) or len(pair) == 1:
+    if not pair <= kinds.GROUND or len(pair) == 1:
+        return ""
+    if ("person" in pair and pair & kinds.SEATS) or (pair & kinds.LOOSE and pair & set(kinds.SUPPORTS)):
         return ""
     one, two = thing.box, other.box
     if one.intersection(two) < COVERED * min(one.area, two.area):

@@ -13,7 +13,7 @@ from assistant.narration import kinds
 from assistant.narration.places import View
 from assistant.scene import SceneObject
 
-NOTICED, SCENERY = 2.0, 0.5
+NOTICED, SCENERY = 2.0, 0.3
 """Factors of a kind's weight."""
 OUTSIDE = 0.5
 """Factor for a thing at a corner of the picture; 1 in its middle, in between by distance."""

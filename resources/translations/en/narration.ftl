@@ -48,8 +48,8 @@ place-column-centre = down the middle
 place-column-right = down the right side
 # Places as on a clock face, where a person wants them so; $hour is 1 to 12.
 place-hour = at { $hour } o’clock
-# $detail is one of those below: "on the left, near"
-place-detail = { $place }, { $detail }
+# $detail is one of those below: "a person on the left, near"
+with-detail = { $phrase }, { $detail }
 part-half = filling half of the picture
 part-third = filling a third of the picture
 part-quarter = filling a quarter of the picture
