@@ -14,6 +14,8 @@ from assistant.narration.relations import Relation
 from assistant.scene import Box, Focus, Scene
 from assistant.sentences import CONTROL
 
+SPACES = re.compile(r"[^\S\u00a0\u202f]+")
+"""White space, but the kinds before which no line breaks: French sets one before ";", ":", "!" and "?"."""
 LONGEST_VALUE = 80  # characters of what a control holds; the rest is for reading, not for an overview
 
 
@@ -69,11 +71,13 @@ class Wording:
 
     def bare(self, thing: str) -> str:
         """What a person looks for, without an article, quotes, end marks and tokens: "The cup?" is "cup"."""
-        words = CONTROL.sub(" ", thing).replace(";", " ").strip(" \t\n.,;:!?\"'“”‘’«»").split()
+        text = " ".join(CONTROL.sub(" ", thing).replace(";", " ").split()).strip(" .,;:!?¿¡\"'“”„‘’«»‹›")
         articles = {folded(article) for article in self.text("find-articles").split(",")}
-        if len(words) > 1 and folded(words[0]) in articles:
-            del words[0]
-        return " ".join(words)
+        for article in sorted(articles, key=len, reverse=True):
+            start = article if article.endswith("'") else f"{article} "  # "l'avion"
+            if folded(text[: len(start)] + "|") == folded(f"{start}|") and len(text) > len(start):
+                return text[len(start) :]
+        return text
 
     def one(self, label: str) -> str:
         """The word "one" for one of some things, where a language has it in genders (the label's attribute .one)."""
@@ -154,7 +158,7 @@ def capital(text: str, language: str = "") -> str:
 
 def tidy(text: str) -> str:
     """White space made single, and no full stop behind another end mark ("Window Really?.")."""
-    return re.sub(r"([.!?…。！？])\.$", r"\1", " ".join(text.split()))
+    return re.sub(r"([.!?…。！？])\.$", r"\1", SPACES.sub(" ", text).strip())
 
 
 def shortened(text: str) -> str:
@@ -167,5 +171,5 @@ def shortened(text: str) -> str:
 
 def folded(text: str) -> str:
     """`text` without case, accents and double spaces, for comparing."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
+    letters = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
     return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).split())

@@ -1,0 +1,55 @@
+# Ein Fenster als Fenster: was es ist, seine Teile, seine Tabellen, seine Diagramme.
+
+## Was ein Fenster ist. Die Namen stehen hinter dem Titel („Fenster brief.txt, Editor“) und vor dem Text.
+
+window-kind =
+    { $kind ->
+        [dialog] Dialogfeld
+        [web-page] Webseite
+        [editor] Editor
+        [document] Dokument
+        [spreadsheet] Tabellenblatt
+        [presentation] Präsentation
+        [terminal] Terminal
+        [mail] Mailprogramm
+        [file-manager] Dateiverwaltung
+        [picture-viewer] Bildbetrachter
+        [video] Videospieler
+        [settings] Einstellungen
+       *[other] Fenster
+    }
+# „Fenster brief.txt, Editor“
+window-named = { $what }, { $kind }
+# Der erste Text eines Fensters: „Dialogfeld: Änderungen speichern?“
+window-text = { $kind }: { $text }
+
+## Seine Teile. $items ist eine Liste dessen, was dort steht.
+
+window-buttons = Schaltflächen: { $items }.
+window-buttons-clause = Schaltflächen: { $items }
+# Was ein Dialogfeld fragt oder sagt, innerhalb eines Satzes.
+window-says = „{ $text }“
+window-bar =
+    { $bar ->
+        [title-bar] Titelleiste: { $items }.
+        [menu-bar] Menüleiste: { $items }.
+        [tool-bar] Symbolleiste: { $items }.
+        [address-bar] Adresse: { $items }.
+        [tab-bar] Reiter: { $items }.
+        [side-bar] Seitenleiste: { $items }.
+       *[status-bar] Statusleiste: { $items }.
+    }
+# Nur die ersten werden genannt.
+window-items-more =
+    { $count ->
+        [one] { $items } und noch eines
+       *[other] { $items } und { number } weitere
+    }
+
+## Tabellen, Zeile für Zeile
+
+table-first = Tabelle: { $row }
+# Eine Zelle mit der Überschrift ihrer Spalte: „Preis 4,50 €“
+table-cell = { $heading } { $text }
+# Eine Zeile mit dem, wie ihre erste Zelle sie nennt: „Lavendel: Höhe 40 cm, Preis 4,50 €“
+table-row = { $name }: { $cells }
