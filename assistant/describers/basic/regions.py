@@ -38,7 +38,7 @@ Tiles = NDArray[np.bool_]
 """One for each tile, [row, column]."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Looked:
     """What was found in a picture."""
 
