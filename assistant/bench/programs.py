@@ -82,7 +82,8 @@ def _show(path: Path) -> tuple[str, ...]:
     return ("sh", "-c", f"cat '{path}'; exec sleep 9999")
 
 
-def _chromium(path: Path, address: str) -> tuple[str, ...]:
+def chromium(path: Path, address: str) -> tuple[str, ...]:
+    """The command that shows the page at `address`; its profile is beside `path`."""
     rights = ["--no-sandbox"] if os.geteuid() == 0 else []  # it refuses to run as root otherwise
     profile = f"--user-data-dir={path.parent / 'chromium'}"
     flags = ["--no-first-run", "--disable-gpu", "--force-renderer-accessibility", "--window-size=1100,860", profile]
@@ -136,7 +137,7 @@ PROGRAMS = (
             *(f"-env:UserInstallation=file://{path.parent / 'office'}", "--writer", str(path)),
         ),
     ),
-    _Program("Chromium", "chromium", "Order a picture frame", _chromium, "page"),
+    _Program("Chromium", "chromium", "Order a picture frame", chromium, "page"),
     _Program("Qt dialog", sys.executable, letter.TITLE, lambda _path, _address: letter.COMMAND, "tree"),
 )
 
@@ -145,7 +146,7 @@ def screens(names: tuple[str, ...] = ()) -> Iterator[Screen]:
     """A `Screen` of each program that is installed (of those called `names`, where there are any). Linux only."""
     with ExitStack() as stack:
         desktop = stack.enter_context(Desktop(1280, 900, sound=False))
-        stack.enter_context(_on(desktop))
+        stack.enter_context(joined(desktop))
         enable_accessibility()
         page = stack.enter_context(_served())
         screen, reader = open_screen(), open_focus()
@@ -182,7 +183,7 @@ def _shot(program: _Program, screen: CaptureSource, reader: FocusReader, page: _
         if program.title not in target.title or (program.shows == "page" and not page.shown):
             return None
         frame, texts = screen.capture(target), reader.read_text(target, READ_SECONDS)
-        is_same = bool(before) and texts == before[-1][1] and _is_still(frame, before[-1][0])
+        is_same = bool(before) and texts == before[-1][1] and is_still(frame, before[-1][0])
         before.append((frame, texts))
         time.sleep(0.5)
         return Screen(program.name, frame, texts, _truth(program, frame, texts, page)) if is_same else None
@@ -190,7 +191,7 @@ def _shot(program: _Program, screen: CaptureSource, reader: FocusReader, page: _
     return wait(at_rest, SETTLE_SECONDS)
 
 
-def _is_still(frame: Frame, before: Frame) -> bool:
+def is_still(frame: Frame, before: Frame) -> bool:
     """Whether nothing but a caret blinks."""
     if frame.pixels.shape != before.pixels.shape:
         return False
@@ -210,7 +211,7 @@ def _truth(program: _Program, frame: Frame, texts: tuple[AccessibleText, ...], p
 
 
 @contextmanager
-def _on(desktop: Desktop) -> Iterator[None]:
+def joined(desktop: Desktop) -> Iterator[None]:
     """This process is a program of the desktop too."""
     before = dict(os.environ)
     for name in ("WAYLAND_DISPLAY", "AT_SPI_BUS_ADDRESS", "XAUTHORITY"):

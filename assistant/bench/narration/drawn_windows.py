@@ -119,9 +119,9 @@ def _dialog(about: _Dialog) -> tuple[Truth, Image.Image | None]:
         draw.rounded_rectangle(box, 5, "white", "#3060c0" if number == about.focused else EDGE, 2)
         lines.append(_text(draw, name, box.x0 + 18, box.y0 + 9, 10 + number, "buttons"))
     row = Box(boxes[0].x0, boxes[0].y0, boxes[-1].x1, boxes[-1].y1)
-    regions = (Region("content", Box(0, 0, width, row.y0 - 8)), Region("buttons", row))
+    regions = (Region("content", Box(0, 0, width, row.y0 - 8)), Region("buttons", row, about.buttons))
     focus = Focus("push button", about.buttons[about.focused], box=boxes[about.focused])
-    window = WindowLayout("dialog", regions, about.buttons)
+    window = WindowLayout("dialog", regions)
     scene = Scene(width, height, lines=tuple(lines), focus=focus, window=window)
     truth = Truth(
         name=about.name,

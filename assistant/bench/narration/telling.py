@@ -37,7 +37,7 @@ def frame(truth: Truth, pixels: Pixels | None = None) -> Frame:
     if pixels is None:
         pixels = np.broadcast_to(np.zeros(3, np.uint8), (truth.scene.height, truth.scene.width, 3))
     is_dialog = truth.scene.window is not None and truth.scene.window.kind == DIALOG
-    return Frame(pixels, truth.source, title=truth.title, is_dialog=is_dialog)
+    return Frame(pixels, truth.source, title=truth.title, app=truth.app, is_dialog=is_dialog)
 
 
 def _events(request: Request, truth: Truth, scene: Scene) -> list[Event]:

@@ -25,7 +25,7 @@ SCORE = 0.9
 LINE_SCORE = 0.98
 BLOCK_GAP = 0.7
 """Lines of a photograph that are further apart, in heights of a line, are blocks of their own."""
-REQUIRED = ("name", "has_header")
+REQUIRED = ("name", "text", "has_header")
 """Fields without a default value that may be empty."""
 LOOKED_FOR = frozenset({"objects", "faces", "text", "codes", "blank"})
 
@@ -68,6 +68,7 @@ class Truth:
     source: str = "file"
     """As of a `Frame`."""
     title: str = ""
+    app: str = ""
     picture: str = ""
     """See `pictures.path`; empty where there is none."""
     question: str = ""
@@ -79,6 +80,12 @@ class Truth:
     def part(self) -> str:
         """The part used while developing, or the third that is kept aside: fixed by the name alone."""
         return PARTS[hashlib.sha256(self.name.encode()).digest()[0] % 3 == 0]
+
+    @property
+    def buttons(self) -> tuple[str, ...]:
+        """The names on the buttons of a dialog, from left to right."""
+        regions = self.scene.window.regions if self.scene.window is not None else ()
+        return next((region.items for region in regions if region.kind == "buttons"), ())
 
     def as_seen(self) -> Scene:
         """The Scene of a describer that sees everything and nothing else."""

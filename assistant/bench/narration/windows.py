@@ -68,10 +68,10 @@ def _window(found: Check, truth: Truth, text: str) -> None:
 def _dialog(found: Check, truth: Truth, text: str, verbosity: Verbosity) -> None:
     question = text.find(letters(truth.question))
     found("named", question >= 0, f"leaves out the question, {truth.question}")
-    if verbosity is Verbosity.BRIEF or truth.scene.window is None:
+    if verbosity is Verbosity.BRIEF:
         return
     after = question + len(letters(truth.question))
-    for button in truth.scene.window.buttons:
+    for button in truth.buttons:
         at = text.find(letters(button), after)
         found("named", at >= 0, f"leaves out the button {button}")
         found("order", at >= after and question >= 0, f"the button {button} is not behind the question")
