@@ -33,7 +33,7 @@ class Listener:
         """The session's `exploring` has something to explore: show it, and give it the keys."""
 
     def explorer_moved(self) -> None:
-        """The person is at another thing of it, or was there before."""
+        """The person is at another thing of it, or there are more things now."""
 
     def explorer_closed(self) -> None:
         """Give the keys back."""

@@ -44,6 +44,7 @@ REQUESTS: dict[Action, tuple[Task, str]] = {
     Action.CLIPBOARD: (Task.DESCRIBE, "clipboard"),
     Action.READ: (Task.READ, "window"),
     Action.LOCATE: (Task.LOCATE, "window"),
+    Action.PICTURES: (Task.PICTURES, "window"),
     Action.FIND: (Task.FIND, "window"),
     Action.ASK: (Task.ASK, "window"),
     Action.IDENTIFY: (Task.IDENTIFY, "window"),
@@ -94,7 +95,7 @@ class Session:
         self._dropped = False
         """The person stopped the current request: what it still sends is not for them."""
         self._controls = Controls(self, speech)
-        self.exploring = Exploring(self, speech, earcons)
+        self.exploring = Exploring(self, engine, speech, earcons)
 
     @property
     def history(self) -> Sequence[Entry]:
@@ -204,6 +205,7 @@ class Session:
             return
         entry = next((entry for entry in reversed(self._history) if entry.number == event.request_id), None)
         if entry is None:
+            self.exploring.handle(event)
             return
         if entry is self.current and not self._dropped:
             self._follow(entry, event)
@@ -211,6 +213,7 @@ class Session:
                 self.add(entry, sentence)
         if isinstance(event, events.END):
             self._end(entry, event)
+        self.exploring.handle(event)
         self._update_busy()
 
     def message(self, text: str, *, is_error: bool = False) -> None:

@@ -39,21 +39,21 @@ class Things(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._explorer: Explorer | None = None
+        self.explorer: Explorer | None = None
 
     def show(self, explorer: Explorer | None) -> None:
         """List the things of `explorer`."""
         self.beginResetModel()
-        self._explorer = explorer
+        self.explorer = explorer
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return len(self._explorer.things) if self._explorer and not parent.isValid() else 0
+        return len(self.explorer.things) if self.explorer and not parent.isValid() else 0
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        if role != Qt.ItemDataRole.DisplayRole or self._explorer is None or not index.isValid():
+        if role != Qt.ItemDataRole.DisplayRole or self.explorer is None or not index.isValid():
             return None
-        return self._explorer.phrase(self._explorer.things[index.row()])
+        return self.explorer.phrase(self.explorer.things[index.row()])
 
 
 class Picture(QWidget):
@@ -147,9 +147,7 @@ class ExplorerPanel(QWidget):
     def open(self) -> None:
         """Show what the session explores."""
         exploring = self._session.exploring
-        self._list.selectionModel().blockSignals(True)
-        self._things.show(exploring.explorer)
-        self._list.selectionModel().blockSignals(False)
+        self._show(exploring.explorer)
         self._picture.show_frame(exploring.frame)
         self._picture.show_thing(None, "")
         self.show()
@@ -164,8 +162,10 @@ class ExplorerPanel(QWidget):
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def follow(self) -> None:
-        """The person moved by a key of the explorer."""
+        """The person moved by a key of the explorer, or there is more to explore."""
         explorer = self._session.exploring.explorer
+        if explorer is not self._things.explorer:  # more is known of the same picture
+            self._show(explorer)
         if explorer is not None and explorer.current is not None:
             self._list.setCurrentIndex(self._things.index(explorer.current.number - 1))
             self._picture.show_thing(explorer.current, explorer.phrase(explorer.current))
@@ -175,7 +175,12 @@ class ExplorerPanel(QWidget):
         self.hide()
         self._picture.show_frame(None)
         self._picture.show_thing(None, "")
-        self._things.show(None)
+        self._show(None)
+
+    def _show(self, explorer: Explorer | None) -> None:
+        self._list.selectionModel().blockSignals(True)
+        self._things.show(explorer)
+        self._list.selectionModel().blockSignals(False)
 
     def _chosen(self, current: QModelIndex) -> None:
         explorer = self._session.exploring.explorer

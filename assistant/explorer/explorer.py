@@ -35,6 +35,7 @@ class Explorer:
     def __init__(self, scene: Scene, language: str, title: str = "") -> None:
         self.scene = scene
         self.title = title
+        self._language = language
         self._wording = Wording(language)
         found = things_of(scene, self._wording)
         self.things = found[:MOST_THINGS]
@@ -74,6 +75,15 @@ class Explorer:
     def told(self, thing: Thing) -> str:
         """The sentence with its number: "Cup, on the right, small. 3 of 12."."""
         return self._text("explorer-numbered", thing=self.phrase(thing), number=thing.number, count=len(self.things))
+
+    def grown(self, scene: Scene) -> Explorer:
+        """An explorer of what is known by now of the same picture, at the same thing."""
+        explorer = Explorer(scene, self._language, self.title)
+        old = self.current
+        if old is not None:
+            same = [thing for thing in explorer.things if thing.kind == old.kind and thing.box.intersection(old.box)]
+            explorer.current = max(same, key=lambda thing: thing.box.iou(old.box), default=None)
+        return explorer
 
     def do(self, command: Command) -> Answer:
         """Do `command`. Before the first step, any step goes to the most important thing."""

@@ -10,7 +10,9 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from assistant.explorer.closer import part, request_for
+from assistant import events
+from assistant.engine import Engine
+from assistant.explorer.closer import part, request_for, request_for_rest
 from assistant.explorer.commands import Command, meaning
 from assistant.explorer.explorer import Answer, Explorer
 from assistant.explorer.moving import Direction
@@ -22,7 +24,7 @@ from assistant.scene import Scene
 from assistant.speech.earcons import EarconPlayer
 from assistant.speech.queue import SpeechQueue
 from assistant.speech.tones import Tone
-from assistant.tasks import Task
+from assistant.tasks import Request, Task
 
 if TYPE_CHECKING:
     from assistant.session import Session
@@ -36,8 +38,9 @@ SIDES = {Direction.LEFT: 0.0, Direction.RIGHT: 1.0}
 class Exploring:
     """See the module. `explorer` is what is explored; None while nothing is."""
 
-    def __init__(self, session: Session, speech: SpeechQueue, earcons: EarconPlayer) -> None:
+    def __init__(self, session: Session, engine: Engine, speech: SpeechQueue, earcons: EarconPlayer) -> None:
         self._session = session
+        self._engine = engine
         self._speech = speech
         self._earcons = earcons
         self.explorer: Explorer | None = None
@@ -46,6 +49,8 @@ class Exploring:
         self._entry: Entry | None = None
         self._looks: set[int] = set()
         """The numbers of the entries of the history that are a closer look."""
+        self._rest: Request | None = None
+        """What a brief description left out is being looked for."""
         self._is_outdated = False
         self.has_keys = False
         """Whether the keys of other programs were taken for it; set by whoever took them, on `explorer_opened`."""
@@ -76,6 +81,9 @@ class Exploring:
         minutes = int((time.time() - newest.time) / OLD_SECONDS)
         age = self._text("explorer-minutes-old", count=minutes) if minutes else ""
         self._say(f"{explorer.opening('F1')} {age}")
+        if newest.state != "running" and newest.scene and "text" not in newest.scene.looked_for and self.frame:
+            self._rest = request_for_rest(newest.request)
+            self._engine.submit(self._rest, frame=self.frame)
 
     def leave(self, words: str = "explorer-left") -> None:
         """Close it; `words` is the message that says so, empty for silence."""
@@ -89,10 +97,30 @@ class Exploring:
 
     def began(self, entry: Entry) -> None:
         """The session began a request: unless it is a closer look, a newer picture is on its way."""
+        self._rest = None
         if entry.number not in self._looks:
             self._is_outdated = self.is_open
             if not self.is_open:
                 self._entry = self.frame = None
+
+    def handle(self, event: events.Event) -> None:
+        """An event of the engine, after the session took it: the picture that is explored may be known better now."""
+        if not isinstance(event, events.Finished):
+            return
+        rest = self._rest.id if self._rest else 0
+        if event.request_id == rest:
+            self._rest = None
+            if self._entry is not None:
+                self._entry.scene = event.scene
+        if self._entry is None or (event.request_id not in (self._entry.number, rest)):
+            return
+        if self.explorer is None or self._entry.scene is None:
+            return
+        had_begun = self.explorer.current is not None
+        self.explorer = self.explorer.grown(self._entry.scene)
+        self._session.tell("explorer_moved")
+        if not had_begun:
+            self._say(self.explorer.opening("F1"))
 
     def press(self, key: str) -> None:
         """A key of `commands.KEYS`, a letter or a digit; of any other, a tone says that it means nothing here."""

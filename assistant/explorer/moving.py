@@ -70,7 +70,7 @@ def moves(boxes: Sequence[Box]) -> list[Moves]:
             to[Direction.LEFT] = row[place - 1] if place > 0 else None
             to[Direction.RIGHT] = row[place + 1] if place + 1 < len(row) else None
             if None in (to[Direction.LEFT], to[Direction.RIGHT]):
-                cost, is_near = sideways + ACROSS * upright, upright <= np.abs(middles[:, 0])
+                cost, is_near = sideways + ACROSS * upright, upright <= sideways
                 if to[Direction.LEFT] is None:
                     to[Direction.LEFT] = _least(cost, apart, is_near & (sides[:, 2] <= sides[index, 0]))
                 if to[Direction.RIGHT] is None:

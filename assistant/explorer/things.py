@@ -15,6 +15,9 @@ from assistant.scene import Box, Scene, TextLine
 MOST_THINGS = 500
 """Of a picture; more can be stepped through by nobody, and would make each key slow."""
 
+LONG_WORDS, FIRST_WORDS = 12, 8
+"""A text of more words is named by its first ones; Enter reads all of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Thing:
@@ -55,7 +58,8 @@ def phrase(thing: Thing, scene: Scene, wording: Wording, *, is_all_text: bool) -
     """
     place, size, name = wording.place(thing.box, scene), size_key(thing.box, scene.width, scene.height), thing.name
     if thing.kind == "text":
-        said = shortened(name)
+        words = name.split()
+        said = shortened(name) if len(words) <= LONG_WORDS else f"{' '.join(words[:FIRST_WORDS])}…"
         key = "explorer-text-long" if said != name and thing.lines > 1 else "explorer-text"
         key = "explorer-text-only" if key == "explorer-text" and is_all_text else key
         return wording.text(key, name=said.rstrip(".,;:"), place=place, count=thing.lines)

@@ -11,7 +11,7 @@ explorer-text = { $name }, text, { $place }.
 # Where there is nothing but text.
 explorer-text-only = { $name }, { $place }.
 # $name is the beginning of a text of several lines.
-explorer-text-long = { $name }, the beginning of { $count } lines, { $place }.
+explorer-text-long = { $name }, { $count } lines, { $place }.
 # A thing whose name is not known.
 explorer-unnamed = thing
 # $thing is one of the sentences above.
