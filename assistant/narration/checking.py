@@ -7,6 +7,7 @@ show: they could turn the direction of what follows, or mean something to a voic
 from __future__ import annotations
 
 import math
+import unicodedata
 from dataclasses import replace
 
 from assistant.narration.code_contents import cleaned, is_hidden
@@ -20,7 +21,11 @@ def checked(scene: Scene) -> Scene:
     """`scene` without what is broken; the same one where nothing is. Lines that are dropped were not found either."""
     objects = tuple(one for thing in scene.objects if (one := _object(thing, scene)) is not None)
     lines = tuple(sound for line in scene.lines if (sound := _line(line, scene)) is not None)
-    codes = tuple(code for code in scene.codes if _clipped(code.box, scene) is not None)
+    codes = tuple(
+        replace(code, box=box)
+        for code in scene.codes
+        if (box := clipped(code.box, scene.width, scene.height)) is not None
+    )
     if objects == scene.objects and lines == scene.lines and codes == scene.codes:
         return scene
     dropped = len(scene.lines) - len(lines)
@@ -29,19 +34,19 @@ def checked(scene: Scene) -> Scene:
 
 
 def shown(text: str) -> str:
-    """`text` with its white space, without characters that do not show."""
-    return text if text.isprintable() else "".join(letter for letter in text if not is_hidden(letter))
+    """`text` on one line, without characters that do not show."""
+    return text if text.isprintable() else "".join(map(_shown, text))
 
 
 def _object(thing: SceneObject, scene: Scene) -> SceneObject | None:
-    box, label = _clipped(thing.box, scene), cleaned(thing.label)[:LONGEST_LABEL].strip()
+    box, label = clipped(thing.box, scene.width, scene.height), cleaned(thing.label)[:LONGEST_LABEL].strip()
     if box is None or not label or (thing.score is not None and not math.isfinite(thing.score)):
         return None
     return thing if box == thing.box and label == thing.label else replace(thing, box=box, label=label)
 
 
 def _line(line: TextLine, scene: Scene) -> TextLine | None:
-    box = _clipped(line.box, scene)
+    box = clipped(line.box, scene.width, scene.height)
     if box is None or not math.isfinite(line.score) or not _has_words(line.text):
         return None
     if line.upright is not None and not all(map(math.isfinite, line.upright)):
@@ -49,16 +54,22 @@ def _line(line: TextLine, scene: Scene) -> TextLine | None:
     return line if box == line.box else replace(line, box=box)
 
 
+def _shown(letter: str) -> str:
+    if letter.isspace():
+        return " " if unicodedata.category(letter) != "Zs" else letter
+    return "" if is_hidden(letter) else letter
+
+
 def _has_words(text: str) -> bool:
     return bool(text.strip()) if text.isprintable() else bool(cleaned(text))
 
 
-def _clipped(box: Box, scene: Scene) -> Box | None:
-    """The part of `box` that is within the frame; None where there is none, or it is no box."""
-    if 0 <= box.x0 < box.x1 <= scene.width and 0 <= box.y0 < box.y1 <= scene.height:
+def clipped(box: Box, width: float, height: float) -> Box | None:
+    """The part of `box` that is within a frame of `width` by `height`; None where there is none, or it is no box."""
+    if 0 <= box.x0 < box.x1 <= width and 0 <= box.y0 < box.y1 <= height:
         return box
     if not all(map(math.isfinite, box)):
         return None
-    x0, x1 = (min(max(x, 0.0), float(scene.width)) for x in (box.x0, box.x1))
-    y0, y1 = (min(max(y, 0.0), float(scene.height)) for y in (box.y0, box.y1))
+    x0, x1 = (min(max(x, 0.0), float(width)) for x in (box.x0, box.x1))
+    y0, y1 = (min(max(y, 0.0), float(height)) for y in (box.y0, box.y1))
     return Box(x0, y0, x1, y1) if x0 < x1 and y0 < y1 else None

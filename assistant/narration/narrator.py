@@ -21,7 +21,7 @@ from assistant.events import (
     TextFound,
     Waiting,
 )
-from assistant.narration.checking import checked, shown
+from assistant.narration.checking import checked, clipped, shown
 from assistant.narration.locating import text_places
 from assistant.narration.model_words import ModelWords
 from assistant.narration.opening import SCREENS, Subject
@@ -31,6 +31,7 @@ from assistant.narration.telling_changes import ChangeTeller
 from assistant.narration.telling_copied import copied
 from assistant.narration.telling_finds import FindTeller
 from assistant.narration.telling_identify import IdentifyTeller
+from assistant.narration.telling_pictures import PictureTeller
 from assistant.narration.telling_text import TextTeller
 from assistant.narration.telling_things import ThingTeller
 from assistant.narration.telling_window import WindowTeller
@@ -69,6 +70,7 @@ class Narrator:
         self._window = WindowTeller(wording)
         self._finds = FindTeller(wording, request.thing, request.language)
         self._answers = AnswerTeller(request, wording)
+        self._pictures = PictureTeller(wording, request.verbosity)
         self._identify = IdentifyTeller(request, wording)
         self._changes = ChangeTeller(wording, request.verbosity)
         self._model = ModelWords(request, wording)
@@ -146,8 +148,8 @@ class Narrator:
                 found.append(self._sentence("rest-things", "rest", count=self._things.left_out))
             if self._request.task is Task.DESCRIBE and not (self._is_detailed and not self._is_over):
                 self._text.is_introduced = self._is_text_unexpected
-                found += self._text.more(scene, MORE_WORDS, is_complete=self._knows("text"))
-                found += self._untold_lines(scene)
+                texts = self._text.more(scene, MORE_WORDS, is_complete=self._knows("text"))
+                found += [*texts, *self._untold_lines(scene)] if texts or self._once("rest") else []
                 if not self._text.untold(scene) and self._knows("text"):
                     found += [*self._window.buttons(scene), *self._window.bars(scene)]
         found += [*self._identify.more(), *self._changes.more()]
@@ -161,7 +163,7 @@ class Narrator:
         if task in (Task.FIND, Task.ASK) and not (self._request.thing + self._request.question).strip():
             return []  # only captured: the person is still to be asked
         is_brief = task is Task.DESCRIBE and self._request.verbosity is Verbosity.BRIEF
-        found = self._opening() if task in (Task.DESCRIBE, Task.LOCATE) and not is_brief else []
+        found = self._opening() if task in (Task.DESCRIBE, Task.LOCATE, Task.PICTURES) and not is_brief else []
         if scene is None:
             return found
         if task is Task.COMPARE:
@@ -181,6 +183,7 @@ class Narrator:
             Task.FIND: self._found,
             Task.IDENTIFY: self._identified,
             Task.ASK: self._answer,
+            Task.PICTURES: self._pictures.tell,
         }
         return [*found, *tellers[task](scene)]
 
@@ -255,9 +258,10 @@ class Narrator:
         """The focused control; with its place where places are wanted."""
         control = self._wording.control(focus)
         wants_place = self._is_detailed or self._request.task is Task.LOCATE
-        if focus.box is None or not subject.width or not wants_place or subject.kind == "focus":
+        box = clipped(focus.box, subject.width, subject.height) if focus.box and wants_place else None
+        if box is None or subject.kind == "focus":
             return control
-        place = self._wording.place(focus.box, Scene(subject.width, subject.height))
+        place = self._wording.place(box, Scene(subject.width, subject.height))
         return self._wording.text("control-place", control=control, place=place)
 
     def _frame_notes(self) -> list[Sentence]:

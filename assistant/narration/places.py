@@ -24,6 +24,8 @@ PARTS = ((0.42, "half"), (0.29, "third"), (0.2, "quarter"))
 EDGE = 0.005
 """Share of a side. A box nearer to the edge than this, or than two pixels, is cut off there: detectors stop short."""
 EDGES = ("left", "right", "top", "bottom")
+LONG = 0.5
+"""Share of a side from which a row runs along it."""
 FURTHER = 0.5
 """Beside one of its kind that is twice as high, a thing is further away: of equal things, the higher is nearer."""
 VIEW_HEIGHT = 0.93
@@ -95,15 +97,20 @@ def part(box: Box, view: View) -> str:
 
 
 def shared_key(boxes: Sequence[Box], view: View) -> str:
-    """The message for where all of `boxes` are: their ninth, or the row or column of three that they share; or ""."""
-    if view.share(around(boxes)) >= FILLING:
-        return ""
-    rows, columns = zip(*(position(box, view.width, view.height).split() for box in boxes), strict=True)
-    if len(set(rows)) == len(set(columns)) == 1:
-        return f"place-{rows[0]}-{columns[0]}"
-    if len(set(rows)) == 1:
-        return f"place-row-{rows[0]}"
-    return f"place-column-{columns[0]}" if len(set(columns)) == 1 else ""
+    """The message for where all of `boxes` are: their ninth, or the row or column of three that they share; or "".
+
+    A small group is where its middle is. A row that is shorter than half of the picture does not run along it.
+    """
+    whole = around(boxes)
+    ninths = {position(box, view.width, view.height) for box in boxes}
+    if whole.width < LONG * view.width and whole.height < LONG * view.height:
+        ninths = {position(whole, view.width, view.height)}
+    if len(ninths) == 1:
+        return f"place-{ninths.pop().replace(' ', '-')}"
+    rows, columns = ({ninth.split()[axis] for ninth in ninths} for axis in (0, 1))
+    if len(rows) == 1 and whole.width >= LONG * view.width:
+        return f"place-row-{rows.pop()}"
+    return f"place-column-{columns.pop()}" if len(columns) == 1 and whole.height >= LONG * view.height else ""
 
 
 def around(boxes: Sequence[Box]) -> Box:

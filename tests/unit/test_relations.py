@@ -179,7 +179,7 @@ def test_things_on_a_table() -> None:
 
 
 def test_neighbours_and_edges() -> None:
-    assert said([LAPTOP, CUP]) == ["A laptop in the centre, a cup right of the laptop."]
+    assert said([LAPTOP, CUP]) == ["A laptop in the centre, a cup to the right of the laptop."]
     assert said([boxed("person", 0, 100, 80, 390)]) == ["A person on the left, cut off at the left edge."]
     assert said([boxed("person", 0, 0, 80, 390)], is_whole=True) == [
         "A person on the left, cut off at the left edge and at the top edge."
