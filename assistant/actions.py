@@ -15,6 +15,7 @@ class Action(StrEnum):
     CLIPBOARD = "clipboard"
     READ = "read"
     LOCATE = "locate"
+    PICTURES = "pictures"
     FIND = "find"
     ASK = "ask"
     IDENTIFY = "identify"
@@ -45,6 +46,7 @@ LAYER: dict[str, Action] = {
     "P": Action.CLIPBOARD,
     "R": Action.READ,
     "L": Action.LOCATE,
+    "G": Action.PICTURES,
     "F": Action.FIND,
     "Q": Action.ASK,
     "U": Action.IDENTIFY,

@@ -11,6 +11,8 @@ from typing import Any
 from assistant.frames import Frame
 from assistant.narration.narrator import Sentence, warnings
 from assistant.narration.places import position
+from assistant.narration.telling_pictures import PictureTeller
+from assistant.narration.wording import Wording
 from assistant.scene import Box, Change, Light, Scene
 from assistant.sentences import without_control
 from assistant.tasks import Request, Task
@@ -43,12 +45,12 @@ def report(
         model: the model's name; empty for none.
     """
     written = [sentence for sentence in sentences if sentence.kind not in SPOKEN_ONLY]
-    by_line = request.task in (Task.READ, Task.LOCATE, Task.FIND, Task.IDENTIFY, Task.COMPARE)
+    by_line = request.task in (Task.READ, Task.LOCATE, Task.FIND, Task.IDENTIFY, Task.COMPARE, Task.PICTURES)
     answers = [sentence.text for sentence in written if sentence.kind == "answer"]
     answer = without_control(scene.answer) or " ".join(answers)
     return {
         "schema": SCHEMA,
-        "task": request.task.value,
+        "task": "locate" if request.task is Task.PICTURES else request.task.value,
         "describer": describer,
         "model": model,
         "language": request.language,
@@ -72,7 +74,8 @@ def report(
                 "confirmed": thing.confirmed,
             }
             for thing in scene.objects
-        ],
+        ]
+        + _pictures(request, scene),
         "text_lines": [
             {
                 "text": line.text,
@@ -98,6 +101,22 @@ def report(
         "warnings": [*warnings(scene), *frame.notes],
         "timings": {name: round(timings[name], 4) if name in timings else None for name in TIMINGS},
     }
+
+
+def _pictures(request: Request, scene: Scene) -> list[dict[str, Any]]:
+    """As objects with the label "picture"; `text` is what was told of each, "" where nobody looked at it."""
+    teller = PictureTeller(Wording(request.language), request.verbosity)
+    return [
+        {
+            "label": "picture",
+            "box": _corners(picture.box),
+            "score": None,
+            "position": position(picture.box, scene.width, scene.height),
+            "confirmed": None,
+            "text": teller.text(scene, number) if picture.is_described or picture.caption else "",
+        }
+        for number, picture in enumerate(scene.pictures)
+    ]
 
 
 def _change(change: Change, scene: Scene) -> dict[str, Any]:

@@ -40,6 +40,11 @@ class Box(NamedTuple):
         height = min(self.y1, other.y1) - max(self.y0, other.y0)
         return width * height if width > 0 and height > 0 else 0.0
 
+    def holds(self, other: Box) -> bool:
+        """Whether the middle of `other` is in it."""
+        x, y = other.centre
+        return self.x0 <= x <= self.x1 and self.y0 <= y <= self.y1
+
     def iou(self, other: Box) -> float:
         """Intersection over union, 0 to 1."""
         both = self.intersection(other)
@@ -170,6 +175,24 @@ class AccessibleText:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture on a screen or a page, and what is in it; boxes in pixels of the whole frame."""
+
+    box: Box
+    kind: str = "image"
+    """"image", "video" or "canvas", as the program calls it."""
+    name: str = ""
+    """What the program calls this one: its alternative text."""
+    objects: tuple[SceneObject, ...] = ()
+    lines: tuple[TextLine, ...] = ()
+    colors: tuple[Color, ...] = ()
+    caption: str = ""
+    """A model's own words."""
+    is_described: bool = False
+    """Whether it was looked at; without, nothing is known of what is in it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Code:
     """A QR code or barcode: its format ("qr", "ean13", ...) and its content."""
 
@@ -283,8 +306,12 @@ class Scene:
     """What the window is, where the picture is of one."""
     tables: tuple[Table, ...] = ()
     charts: tuple[Chart, ...] = ()
-    """Charts; the `lines` that belong to one have its region "chart"."""
+    """Charts that were read; the `lines` that belong to one have the region "chart"."""
+    charts_found: int = 0
+    """Charts that were found, read or not yet."""
     codes: tuple[Code, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    """Pictures on a page, in their order; "pictures" is in `looked_for` where these are all."""
     colors: tuple[Color, ...] = ()
     """The largest share first."""
     light: Light | None = None

@@ -17,6 +17,8 @@ class Task(StrEnum):
     ASK = "ask"
     FIND = "find"
     LOCATE = "locate"
+    PICTURES = "pictures"
+    """Every picture in the picture: `regard locate --pictures`."""
     IDENTIFY = "identify"
     COMPARE = "compare"
 

@@ -13,7 +13,6 @@ from assistant.commands.signs import Signs
 from assistant.engine import Engine, EngineOptions
 from assistant.errors import AssistantError, DescriberError
 from assistant.frames import Frame
-from assistant.i18n import languages
 from assistant.loop import Loop
 from assistant.models import store
 from assistant.narration.narrator import Narrator, Sentence
@@ -112,7 +111,7 @@ class _Answer:
     def finish(self, model: str) -> int:
         """Print what is left to print, and return the exit status."""
         if isinstance(self.end, events.Failed):
-            print_error(self.end.error)
+            print_error(self.end.error, self.request.language)
             return 1
         if not isinstance(self.end, events.Finished) or self.frame is None:
             return 1
@@ -148,7 +147,7 @@ def current_settings(arguments: argparse.Namespace) -> Settings:
     ):
         if value is not None:
             current = with_value(current, key, value)
-    return current
+    return settings.resolved(current)
 
 
 def model_folder(arguments: argparse.Namespace, current: Settings) -> str:
@@ -176,10 +175,10 @@ def source_of(arguments: argparse.Namespace, current: Settings) -> Source:
 
 def _request(arguments: argparse.Namespace, current: Settings) -> Request:
     return Request(
-        task=Task(arguments.command),
+        task=Task.PICTURES if getattr(arguments, "pictures", False) else Task(arguments.command),
         source=source_of(arguments, current),
         delay_seconds=sources.delay(arguments.delay),
-        language=current.language if current.language in languages() else "en",
+        language=current.language,
         verbosity=current.verbosity,
         question=getattr(arguments, "question", ""),
         thing=getattr(arguments, "thing", ""),
@@ -205,7 +204,7 @@ def open_speech(arguments: argparse.Namespace, current: Settings, loop: Loop) ->
 def _tell(problem: AssistantError, *, is_lost: bool, language: str) -> int:
     """Speech was asked for: that there is none is an error, that another output had to do is a warning."""
     if is_lost:
-        print_error(problem)
+        print_error(problem, language)
         return 1
     print(f"warning: {problem.said(language)}", file=sys.stderr)
     return 0

@@ -27,6 +27,10 @@ def choose(request: Request, *, has_model: bool) -> tuple[str, ...]:
         return ("basic",)
     asked = question(request.question, request.language) if request.task is Task.ASK else None
     wanted = request.describer
+    if request.task is Task.PICTURES:  # a model describes them, but does not find all of them
+        if wanted == "paligemma" and not has_model:
+            raise DescriberError("no-model")
+        return ("basic", "paligemma") if has_model and wanted != "basic" else ("basic",)
     if wanted == "paligemma":
         if not has_model:
             raise DescriberError("question-needs-model" if asked else "no-model")

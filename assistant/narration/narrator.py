@@ -28,6 +28,7 @@ from assistant.narration.opening import SCREENS, Subject
 from assistant.narration.sentence import Sentence
 from assistant.narration.telling_answers import AnswerTeller
 from assistant.narration.telling_changes import ChangeTeller
+from assistant.narration.telling_charts import ChartTeller
 from assistant.narration.telling_copied import copied
 from assistant.narration.telling_finds import FindTeller
 from assistant.narration.telling_identify import IdentifyTeller
@@ -68,6 +69,7 @@ class Narrator:
         is_whole = self._is_detailed or request.task is Task.READ
         self._text = TextTeller(wording, None if is_whole else NORMAL_WORDS, is_hedged=request.task is not Task.READ)
         self._window = WindowTeller(wording)
+        self._charts = ChartTeller(wording, is_whole=is_whole)
         self._finds = FindTeller(wording, request.thing, request.language)
         self._answers = AnswerTeller(request, wording)
         self._pictures = PictureTeller(wording, request.verbosity)
@@ -292,12 +294,13 @@ class Narrator:
         if kind and (found or (self._is_finished and not scene.lines)) and self._once("kind"):
             found.insert(0, Sentence(self._wording.whole("sentence", text=kind), "opening"))
         self._text.kind = kind if "kind" not in self._done else ""
-        found += self._text.tell(scene, is_complete=self._knows("text"))
+        found += self._content(scene)
         if self._text.is_full or self._knows("text"):
             found += self._window.buttons(scene)
         if self._is_detailed and self._knows("text"):
             found += self._window.bars(scene)
-        if (self._text.is_full and scene.lines_found) or self._is_finished:
+        is_charted = len(scene.charts) >= scene.charts_found
+        if (self._text.is_full and scene.lines_found and is_charted) or self._is_finished:
             untold = self._untold_lines(scene) if "rest" not in self._done else []
             if untold:
                 self._done.add("rest")
@@ -310,6 +313,16 @@ class Narrator:
             found += self._model.correction(scene)
             found += self._unread(scene)
         return found
+
+    def _content(self, scene: Scene) -> list[Sentence]:
+        """Text and charts in their order."""
+        found = []
+        for chart in self._charts.new(scene):
+            parts = (n for n, line in enumerate(scene.lines) if line.region == "chart" and chart.box.holds(line.box))
+            before = scene.lines[: next(parts, len(scene.lines))]
+            found += self._text.tell(scene.with_(lines=before), is_complete=True)
+            found += self._charts.tell(chart)
+        return [*found, *self._text.tell(scene, is_complete=self._knows("text"))]
 
     @property
     def _is_text_unexpected(self) -> bool:
@@ -387,7 +400,7 @@ class Narrator:
         return found
 
     def _reading(self, scene: Scene) -> list[Sentence]:
-        found = self._text.tell(scene, is_complete=self._knows("text"))
+        found = self._content(scene)
         if self._knows("text"):
             found += [*self._window.buttons(scene), *self._window.bars(scene, most=None)]
         if self._is_finished:

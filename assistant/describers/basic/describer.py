@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 
 from assistant.cancelling import CancelToken
+from assistant.describers.basic import picturing
 from assistant.describers.basic.accessible import believed, corrected, is_icon, painted_over
 from assistant.describers.basic.arranging import Piece, arranged, window_of, with_drawn_regions
 from assistant.describers.basic.asked import asked_colours, wants_text, wants_things
 from assistant.describers.basic.blank import blank
 from assistant.describers.basic.change_finder import FindThings, find_changes
+from assistant.describers.basic.charts.marks import Marks, find_marks
+from assistant.describers.basic.charts.reading import read_chart
 from assistant.describers.basic.codes import find_codes
 from assistant.describers.basic.detection import Place
 from assistant.describers.basic.faces import FaceDetector
@@ -68,7 +71,7 @@ class BasicDescriber:
 
     name = "basic"
     install_hint = "basic-install"
-    tasks = frozenset({Task.DESCRIBE, Task.READ, Task.ASK, Task.FIND, Task.LOCATE, Task.IDENTIFY, Task.COMPARE})
+    tasks = frozenset(Task)
 
     def __init__(self) -> None:
         self._objects: ObjectDetector | None = None
@@ -122,6 +125,10 @@ class BasicDescriber:
                 assert self._text is not None
                 scene = find_changes(frame, scene, self._finder(request, stop), self._text, stop)
                 yield SceneFound(request.id, self.name, scene)
+            elif request.task is Task.PICTURES and not colour:
+                for more in self._pictures(request, frame, pixels, scene, cancel):
+                    scene = more
+                    yield SceneFound(request.id, self.name, scene)
             elif not colour:
                 look = _Look(request, frame, pixels, fingerprint(pixels), stop)
                 scene = scene.with_(window=known.window or window_of(frame, known.accessible))
@@ -144,6 +151,24 @@ class BasicDescriber:
             yield Finished(request.id, self.name, scene)
         finally:
             give_back_memory()
+
+    def _pictures(
+        self, request: Request, frame: Frame, pixels: Pixels, scene: Scene, cancel: CancelToken
+    ) -> Iterator[Scene]:
+        """The pictures as they are described; where a model does that, only where they are."""
+
+        def look(part: Frame) -> Scene:
+            briefly = Request(Task.DESCRIBE, verbosity=Verbosity.BRIEF, id=request.id)
+            found = known = Scene(part.width, part.height)
+            for event in self.describe(briefly, part, known, cancel):
+                found = event.scene if isinstance(event, (SceneFound, Finished)) else found
+            return found
+
+        pictures = picturing.find(pixels, scene.accessible, frame)
+        scene = scene.with_(pictures=pictures, accessible=(), looked_for={"pictures"})
+        yield scene
+        if request.describer != "paligemma":
+            yield from picturing.described(scene, frame, look, Stop(cancel))
 
     def close(self) -> None:
         if self._text is not None:
@@ -207,7 +232,8 @@ class BasicDescriber:
         picture = painted_over(look.pixels, covered) if covered else look.pixels
         told = {line.text for line in given}
         unused = [text for text in texts if text.text not in told]
-        scene, pieces = self._pieces(look, picture, scene, given, unused, tree, first_block)
+        marks = find_marks(look.pixels) if request.task in (Task.DESCRIBE, Task.READ) and not is_brief else []
+        scene, pieces = self._pieces(look, picture, scene, given, unused, tree, first_block, marks)
         if pieces and not is_brief:
             found = len(pieces) + len(covered) - len(given)
             scene = scene.with_(lines=(*lines, *early), lines_found=max(found, len(lines)))
@@ -228,6 +254,8 @@ class BasicDescriber:
                     continue
                 line = corrected(piece.read(reading.text, round(reading.score, 3)), unused)
             lines.append(line)
+            if piece.chart >= 0 and (done == len(pieces) or pieces[done].chart != piece.chart):
+                scene = self._with_chart(scene, marks[piece.chart], lines, piece.block)
             left = len(pieces) - done
             new = scene.with_(lines=(*lines, *early), lines_found=len(lines) + left)
             if is_brief and len(lines) >= FEW_LINES and left:
@@ -240,6 +268,15 @@ class BasicDescriber:
         scene = scene.with_(lines=tuple(lines), lines_found=len(lines), lines_aside=aside, lines_unread=unread)
         return scene.with_(tables=tables(lines), looked_for={"text"})
 
+    @staticmethod
+    def _with_chart(scene: Scene, marks: Marks, lines: list[TextLine], block: int) -> Scene:
+        """`scene` with the chart whose text is in `block` of `lines`; where it is none, that is made text again."""
+        chart = read_chart(marks, [line for line in lines if line.block == block])
+        if chart is not None:
+            return scene.with_(charts=(*scene.charts, chart))
+        lines[:] = [replace(line, region="content") if line.block == block else line for line in lines]
+        return scene.with_(charts_found=scene.charts_found - 1)
+
     def _pieces(
         self,
         look: _Look,
@@ -249,6 +286,7 @@ class BasicDescriber:
         unused: Sequence[AccessibleText],
         tree: Sequence[AccessibleText],
         first_block: int,
+        marks: Sequence[Marks],
     ) -> tuple[Scene, list[Piece]]:
         """The `given` lines and the places of others in `picture`, in the order in which they are told; and the scene
         with what is known of them.
@@ -266,7 +304,8 @@ class BasicDescriber:
             numbers = iter(range(len(places)))
             order = [[next(numbers) for _ in block] for block in blocks]
         regions = scene.window.regions if scene.window else ()
-        pieces = arranged(items, regions, tree, first_block, order)
+        pieces = arranged(items, regions, tree, first_block, order, marks)
+        scene = scene.with_(charts_found=len({piece.chart for piece in pieces if piece.chart >= 0}))
         return scene.with_(lines_aside=sum(piece.region in ASIDE for piece in pieces)), pieces
 
 

@@ -39,7 +39,7 @@ class PaliGemmaDescriber:
 
     name = "paligemma"
     install_hint = "error-no-model.hint"
-    tasks = frozenset({Task.DESCRIBE, Task.ASK, Task.READ, Task.FIND, Task.LOCATE})
+    tasks = frozenset({Task.DESCRIBE, Task.ASK, Task.READ, Task.FIND, Task.LOCATE, Task.PICTURES})
 
     def __init__(self, model: str = "", precision: str = "auto") -> None:
         self._name = model
@@ -84,6 +84,7 @@ class PaliGemmaDescriber:
 
         DESCRIBE: the caption in TextChunks, then the places of the things that it names (`grounding`). ASK and READ:
         TextChunks; of what `known` has as read already, nothing. FIND and LOCATE: boxes in the last scene.
+        PICTURES: a caption for each picture that `known` has.
         """
         if self._model is None:
             raise DescriberError("not-loaded")
@@ -98,6 +99,7 @@ class PaliGemmaDescriber:
             Task.READ: look.read,
             Task.FIND: look.find,
             Task.LOCATE: look.locate,
+            Task.PICTURES: look.pictures,
         }
         yield from steps[request.task]()
 
@@ -168,6 +170,18 @@ class _Look:
         labels = dict([*named.items(), *((label, label) for label in known)][: MOST_NOUNS + 2])
         found = [replace(one, label=labels[one.label]) for one in search(list(labels), self._detect, self._closer)]
         yield self._finished(self.known.with_(objects=joined(self.known.objects, found), looked_for={"objects"}))
+
+    def pictures(self) -> Iterator[Event]:
+        """A short caption of each picture in `known`, one scene for each."""
+        prompt = prompt_for(replace(self.request, task=Task.DESCRIBE), self.family, self.model.control_tokens)
+        scene = self.known
+        for number, picture in enumerate(scene.pictures):
+            x0, y0, x1, y1 = (int(side) for side in picture.box)
+            caption = "".join(self.model.answer(self.frame.pixels[y0:y1, x0:x1], prompt, self.cancel)).strip()
+            told = replace(picture, caption=caption)
+            scene = scene.with_(pictures=(*scene.pictures[:number], told, *scene.pictures[number + 1 :]))
+            yield SceneFound(self.request.id, PaliGemmaDescriber.name, scene)
+        yield self._finished(scene)
 
     def _words(self, request: Request) -> Iterator[str]:
         prompt = prompt_for(request, self.family, self.model.control_tokens)

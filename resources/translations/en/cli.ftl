@@ -2,6 +2,20 @@
 
 cli-regard = Describes the screen and pictures for blind and low-vision people, on this computer.
 cli-app = Without a command, the app starts: "regard".
+# What stands around the help, and what is wrong with the words.
+cli-usage = usage:
+cli-positionals = words
+cli-options = options
+cli-help = show this help
+cli-version = show the version
+cli-wrong-missing = missing: { $names }
+cli-wrong-unknown = not understood: { $names }
+cli-wrong-choice = { $name } cannot be "{ $value }"; choose from { $choices }
+cli-wrong-number = { $name } must be a number, which "{ $value }" is not
+cli-wrong-value = { $name } needs a value
+cli-wrong-together = { $name } and { $other } cannot be used together
+cli-wrong-words = too many words: { $names }
+cli-wrong-image = the picture { $name } cannot be used together with another source
 cli-describe = Describe the window in front, or another picture.
 cli-read = Read all text, in reading order.
 cli-ask = Ask a question about a picture.
@@ -56,6 +70,7 @@ cli-clipboard = the picture, the copied file or the text on the clipboard
 cli-webcam = a camera by its number or a part of its name (the first where nothing is given), a video file, or a folder of pictures
 cli-trigger-source = where the picture comes from, for actions that take one (as the action says where nothing is given)
 cli-question = the question
+cli-pictures = every picture on it, one after the other, and what is in each
 cli-thing = the thing to find
 cli-describer = who describes; auto where nothing is given
 cli-model = an installed PaliGemma 2 model, or the folder of one

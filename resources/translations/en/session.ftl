@@ -62,6 +62,7 @@ action-camera = describe what the camera sees
 action-clipboard = describe or read what was copied
 action-read = read all the text of the window
 action-locate = say what is where
+action-pictures = describe every picture in the window
 action-find = find something by its name
 action-ask = ask a question about the window
 action-identify = identify the codes, colours and light of the window
