@@ -7,6 +7,10 @@ A message that a language lacks is taken from English; a message that nobody has
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
 from functools import lru_cache
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -16,6 +20,8 @@ from resources import ROOT
 Params = dict[str, str | float]
 
 FALLBACK = "en"
+AUTO = "auto"
+"""In the settings: the language of the desktop."""
 TRANSLATIONS = ROOT / "translations"
 
 
@@ -68,3 +74,37 @@ def languages() -> tuple[str, ...]:
 def messages(language: str = FALLBACK) -> Messages:
     """The catalogue of `language`; English where there is none (`settings` refuses unknown languages before)."""
     return Messages(language if language in languages() else FALLBACK)
+
+
+def known(language: str) -> str:
+    """The catalogue's code for a name such as "de", "de-AT" or "de_DE.UTF-8"; "" where there is none."""
+    code = language.replace("-", "_").partition(".")[0].partition("_")[0].lower()
+    return code if code in languages() else ""
+
+
+def desktop_language(environment: Mapping[str, str] | None = None) -> str:
+    """The language that the desktop speaks, where there is a catalogue for it; else English.
+
+    As gettext tells it: LC_ALL, LC_MESSAGES or LANG; before them, unless that is C, the list in LANGUAGE. Where none
+    is set, Windows and macOS are asked (untried).
+    """
+    here = os.environ if environment is None else environment
+    locale = here.get("LC_ALL") or here.get("LC_MESSAGES") or here.get("LANG") or ""
+    if not locale and environment is None:
+        locale = _system_locale()
+    if locale.partition(".")[0] in ("", "C", "POSIX"):
+        return FALLBACK
+    wanted = [*here.get("LANGUAGE", "").split(":"), locale]
+    return next((code for code in map(known, wanted) if code), FALLBACK)
+
+
+def _system_locale() -> str:
+    if sys.platform == "win32":
+        import ctypes
+        from locale import windows_locale
+
+        return windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
+    if sys.platform == "darwin":
+        asked = subprocess.run(["defaults", "read", "-g", "AppleLocale"], capture_output=True, text=True, check=False)
+        return asked.stdout.strip()
+    return ""

@@ -20,7 +20,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from assistant.actions import layer
 from assistant.errors import HotkeyError, SettingsError, UsageError
-from assistant.i18n import languages
+from assistant.i18n import AUTO, desktop_language, languages
 from assistant.paths import config_dir
 from assistant.tasks import Verbosity
 
@@ -105,6 +105,7 @@ class Settings:
 
     version: int = VERSION
     language: str = "en"
+    """A code. In the file it may be "auto", and is where none is given: `load` puts the desktop's in its place."""
     verbosity: Verbosity = Verbosity.NORMAL
     history_size: int = 50
     hotkeys: HotkeySettings = HotkeySettings()
@@ -139,14 +140,25 @@ def settings_path() -> Path:
 
 def load(path: Path | None = None) -> Settings:
     """The settings of `path`, or the defaults where there is no file. Raises SettingsError; the file is kept."""
+    return resolved(load_written(path))
+
+
+def resolved(settings: Settings) -> Settings:
+    """`settings` with the language of the desktop in place of "auto"."""
+    is_auto = settings.language == AUTO
+    return dataclasses.replace(settings, language=desktop_language()) if is_auto else settings
+
+
+def load_written(path: Path | None = None) -> Settings:
+    """As `load`, but a language that is "auto" stays so."""
     path = path or settings_path()
     try:
         document: dict[str, Any] = tomlkit.parse(path.read_text(encoding="utf-8")).unwrap()
         _check_version(path, document)
-        settings: Settings = _build(Settings, document, "")
+        settings: Settings = _build(Settings, {"language": AUTO, **document}, "")
         return settings
     except FileNotFoundError:
-        return Settings()
+        return Settings(language=AUTO)
     except (TOMLKitError, UnicodeDecodeError) as error:
         back_up(path)
         raise SettingsError("settings-unreadable", path=str(path), detail=str(error)) from error
@@ -154,7 +166,7 @@ def load(path: Path | None = None) -> Settings:
         raise SettingsError("settings-no-access", path=str(path), detail=error.strerror or str(error)) from error
     except (UsageError, HotkeyError) as error:
         back_up(path)
-        raise SettingsError("settings-wrong-value", path=str(path), detail=error.message()) from error
+        raise SettingsError("settings-wrong-value", path=str(path), detail=error.message(desktop_language())) from error
     except SettingsError:
         back_up(path)
         raise
@@ -189,7 +201,7 @@ def save_value(key: str, value: Any, path: Path | None = None) -> Settings:
         SettingsError: the file cannot be read or written.
     """
     path = path or settings_path()
-    settings = with_value(load(path), key, value)
+    settings = with_value(load_written(path), key, value)
     document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
     document.setdefault("version", VERSION)
     *tables, name = _split(key)
@@ -209,7 +221,7 @@ def save_value(key: str, value: Any, path: Path | None = None) -> Settings:
         Path(temporary).replace(path)
     except OSError as error:
         raise SettingsError("settings-no-access", path=str(path), detail=error.strerror or str(error)) from error
-    return settings
+    return resolved(settings)
 
 
 def all_keys() -> tuple[str, ...]:
@@ -317,8 +329,8 @@ def _parse(key: str, text: str, kind: type) -> Any:
 
 
 def _checked(key: str, value: Any) -> Any:
-    if key == "language" and value not in languages():
-        raise UsageError("language-unknown", language=value, languages=", ".join(languages()))
+    if key == "language" and value not in (AUTO, *languages()):
+        raise UsageError("language-unknown", language=value, languages=", ".join((AUTO, *languages())))
     if key == "hotkeys.leader":
         from assistant.hotkeys.chord import parse  # that room reads these settings
 

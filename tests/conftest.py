@@ -1,4 +1,4 @@
-"""For all tests: folders of their own, so that no test reads or writes the person's settings; and a large model."""
+"""For all tests: folders and a language of their own, so that the person's settings change nothing; and a large model."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import pytest
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("CONFIG", "DATA", "CACHE"):
         monkeypatch.setenv(f"REGARD_{name}_DIR", str(tmp_path / name.lower()))
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")  # the language "auto" is that of the desktop
 
 
 @pytest.fixture(scope="session")

@@ -55,9 +55,9 @@ def _start(argv: list[str]) -> int:
 
 
 def _refuse(error: Exception) -> int:
+    from assistant.cli import language_of, print_error
     from assistant.errors import AssistantError
 
     assert isinstance(error, AssistantError)
-    print(f"error: {error.message()}", file=sys.stderr)
-    print(f"hint: {error.hint()}", file=sys.stderr)
+    print_error(error, language_of([]))
     return 1

@@ -19,10 +19,9 @@ from assistant.capture import open_screen, session_type
 from assistant.capture.focus import open_focus
 from assistant.errors import AssistantError, CaptureError
 from assistant.hotkeys.chord import parse
-from assistant.i18n import messages
+from assistant.i18n import desktop_language, messages
 from assistant.models import machine, precision, store
 from assistant.registry import Registry
-from assistant.settings import Settings
 from assistant.tasks import Source
 
 
@@ -83,7 +82,7 @@ def _language() -> str:
     try:
         return settings.load().language
     except AssistantError:
-        return Settings().language
+        return desktop_language()
 
 
 def _machine(language: str) -> Iterator[Finding]:

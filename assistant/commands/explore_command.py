@@ -82,7 +82,7 @@ class _Terminal:
         self._engine.submit(self._asked)
         loop.run_until(lambda: self._end is not None)
         if isinstance(self._end, events.Failed):
-            print_error(self._end.error)
+            print_error(self._end.error, self._language)
             return 1
         if not isinstance(self._end, events.Finished) or self._frame is None:
             raise DescriberError("no-end")

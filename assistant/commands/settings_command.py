@@ -18,7 +18,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.what == "set":
         settings.save_value(arguments.key, arguments.value)
         return 0
-    current = settings.load()
+    current = settings.load_written()
     if arguments.what == "get":
         print(_shown(settings.get_value(current, arguments.key)))
         return 0
@@ -26,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps(values, ensure_ascii=False))
         return 0
-    text = messages(current.language).text
+    text = messages(settings.resolved(current).language).text
     for key, value in values.items():
         print(text("settings-line", key=key, value=text("settings-system") if value is None else _shown(value)))
     return 0

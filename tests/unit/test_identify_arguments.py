@@ -10,6 +10,7 @@ from PIL import Image
 
 from assistant import cli
 from assistant.cli import main, parser
+from assistant.i18n import messages
 from resources import ROOT
 
 PHOTO = str(ROOT / "pictures" / "coffee.jpg")
@@ -17,7 +18,7 @@ PHOTO = str(ROOT / "pictures" / "coffee.jpg")
 
 def parsed(*words: str) -> Namespace:
     arguments = parser().parse_args(["identify", *words])
-    cli._sort_words(arguments)
+    cli._sort_words(arguments, messages().text)
     return arguments
 
 

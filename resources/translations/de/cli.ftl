@@ -2,6 +2,20 @@
 
 cli-regard = Beschreibt den Bildschirm und Bilder für blinde und sehbehinderte Menschen, auf diesem Rechner.
 cli-app = Ohne Befehl startet die Anwendung: „regard“.
+# Was um die Hilfe herum steht, und was an den Wörtern falsch ist.
+cli-usage = Aufruf:
+cli-positionals = Wörter
+cli-options = Optionen
+cli-help = diese Hilfe zeigen
+cli-version = die Version zeigen
+cli-wrong-missing = es fehlt: { $names }
+cli-wrong-unknown = nicht verstanden: { $names }
+cli-wrong-choice = { $name } kann nicht „{ $value }“ sein; möglich: { $choices }
+cli-wrong-number = { $name } muss eine Zahl sein, „{ $value }“ ist keine
+cli-wrong-value = { $name } braucht einen Wert
+cli-wrong-together = { $name } und { $other } gehen nicht zusammen
+cli-wrong-words = zu viele Wörter: { $names }
+cli-wrong-image = das Bild { $name } geht nicht zusammen mit einer anderen Quelle
 cli-describe = Das vordere Fenster oder ein anderes Bild beschreiben.
 cli-read = Den ganzen Text vorlesen, in Lesereihenfolge.
 cli-ask = Eine Frage zu einem Bild stellen.

@@ -2,6 +2,20 @@
 
 cli-regard = Describe la pantalla y las imágenes para personas ciegas y con baja visión, en este ordenador.
 cli-app = Sin orden, se inicia la aplicación: «regard».
+# Lo que rodea la ayuda, y lo que está mal en las palabras.
+cli-usage = uso:
+cli-positionals = palabras
+cli-options = opciones
+cli-help = mostrar esta ayuda
+cli-version = mostrar la versión
+cli-wrong-missing = falta: { $names }
+cli-wrong-unknown = no se entiende: { $names }
+cli-wrong-choice = { $name } no puede ser «{ $value }»; elija entre { $choices }
+cli-wrong-number = { $name } debe ser un número, y «{ $value }» no lo es
+cli-wrong-value = { $name } necesita un valor
+cli-wrong-together = { $name } y { $other } no pueden ir juntos
+cli-wrong-words = demasiadas palabras: { $names }
+cli-wrong-image = la imagen { $name } no puede ir junto con otra fuente
 cli-describe = Describir la ventana de delante, u otra imagen.
 cli-read = Leer todo el texto, en orden de lectura.
 cli-ask = Hacer una pregunta sobre una imagen.

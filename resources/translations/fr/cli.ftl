@@ -2,6 +2,20 @@
 
 cli-regard = Décrit l’écran et les images pour les personnes aveugles et malvoyantes, sur cet ordinateur.
 cli-app = Sans commande, l’application démarre : « regard ».
+# Ce qui entoure l’aide, et ce qui ne va pas dans les mots.
+cli-usage = utilisation :
+cli-positionals = mots
+cli-options = options
+cli-help = montrer cette aide
+cli-version = montrer la version
+cli-wrong-missing = il manque : { $names }
+cli-wrong-unknown = pas compris : { $names }
+cli-wrong-choice = { $name } ne peut pas être « { $value } » ; choisissez parmi { $choices }
+cli-wrong-number = { $name } doit être un nombre, « { $value } » n’en est pas un
+cli-wrong-value = { $name } demande une valeur
+cli-wrong-together = { $name } et { $other } ne vont pas ensemble
+cli-wrong-words = trop de mots : { $names }
+cli-wrong-image = l’image { $name } ne va pas avec une autre source
 cli-describe = Décrire la fenêtre au premier plan, ou une autre image.
 cli-read = Lire tout le texte, dans l’ordre de lecture.
 cli-ask = Poser une question sur une image.
