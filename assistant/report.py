@@ -9,6 +9,7 @@ from dataclasses import asdict
 from typing import Any
 
 from assistant.frames import Frame
+from assistant.narration.checking import checked
 from assistant.narration.narrator import Sentence, warnings
 from assistant.narration.places import position
 from assistant.narration.telling_pictures import PictureTeller
@@ -44,6 +45,7 @@ def report(
         describer: who described it ("basic", "paligemma").
         model: the model's name; empty for none.
     """
+    scene = checked(scene)  # a position of a box that is none would be none, and NaN is no JSON
     written = [sentence for sentence in sentences if sentence.kind not in SPOKEN_ONLY]
     by_line = request.task in (Task.READ, Task.LOCATE, Task.FIND, Task.IDENTIFY, Task.COMPARE, Task.PICTURES)
     answers = [sentence.text for sentence in written if sentence.kind == "answer"]

@@ -77,13 +77,15 @@ class Placer:
         known = [thing for thing in self._unique if thing in named]
         sure = list(self._packed(self._items([group for group in found if group.is_sure], known)))
         unsure = self._packed(self._items([group for group in found if not group.is_sure], known))
-        key = "things-maybe-also" if sure else "things-maybe"
-        hedged = [(self._wording.text(key, things=text), groups) for text, groups in unsure]
+        hedged = []
+        for text, groups in unsure:
+            key = "things-maybe-also" if sure or hedged else "things-maybe"
+            hedged.append((self._wording.text(key, things=text), groups))
         return [Told(self._wording.sentence(text), groups) for text, groups in (*sure, *hedged)]
 
     def _items(self, found: Sequence[Group], known: list[SceneObject]) -> list[_Item]:
         items: list[_Item] = []
-        for group in self._ordered(found):
+        for group in self.ordered(found):
             if group.objects in [item.relation.others for item in items if item.relation] and not self._is_whole:
                 continue  # told with what is on it
             item = self._item(group, known)
@@ -100,7 +102,7 @@ class Placer:
                 item.groups += [one for one in found if one.objects == item.relation.others and one not in item.groups]
         return items
 
-    def _ordered(self, found: Sequence[Group]) -> list[Group]:
+    def ordered(self, found: Sequence[Group]) -> list[Group]:
         """`found`, tables and the like behind what is on them: that tells more."""
         held = [relation.others for group in found if (relation := self._contact(group))]
         is_behind = {group.label: group.objects in held and group.label in kinds.SCENERY for group in found}

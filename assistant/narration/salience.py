@@ -1,7 +1,7 @@
 """Which things matter most to somebody who asks what is there. Pure.
 
-Large things and those in the middle are what a picture is of (photographers put it there); people, animals and
-signs before furniture, trees and buildings, which are scenery; in front of a camera, what can hurt before all of it.
+Large things and those in the middle are what a picture is of (photographers put it there); people, animals, vehicles
+and signs come before furniture, trees and buildings, which are scenery; in front of a camera, what can hurt before all.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def is_hazard(label: str, view: View | None) -> bool:
 
 def _weight(thing: SceneObject, view: View | None) -> float:
     found = math.sqrt(thing.box.area) * (1.0 if thing.score is None else thing.score)
-    if thing.label in kinds.LIVING or thing.label in kinds.SIGNS:
+    if thing.label in kinds.MOVING or thing.label in kinds.SIGNS:
         found *= NOTICED
     elif thing.label in kinds.SCENERY:
         found *= SCENERY

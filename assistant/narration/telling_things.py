@@ -62,7 +62,10 @@ class ThingTeller:
 
     def overview(self, scene: Scene, kind: str = "photo") -> str:
         """The most important things as one phrase without places; all of them are left out then."""
-        found = things.groups(scene.objects, View(scene.width, scene.height, kind))
+        view = View(scene.width, scene.height, kind)
+        found = things.groups(scene.objects, view)
+        sure = [group for group in found if group.is_sure]
+        found = Placer(self._wording, view, scene.objects).ordered(sure) + found[len(sure) :]
         self._said += scene.objects
         self._left_out = found
         return things.overview(found, self._wording)

@@ -21,6 +21,8 @@ MIXED_UP = 0.8
 """Boxes of two labels that overlap more are one thing with two names (a car, a truck); the surer name is told..."""
 SURER = 0.1
 """... if it is surer by this."""
+PART = 0.8
+"""An unsure thing, so much of which is within a sure one of its label, is a part of that: an arm is no person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +88,18 @@ def score(thing: SceneObject) -> float:
 
 
 def _once_named(things: Sequence[SceneObject]) -> list[SceneObject]:
-    """`things` without those that are another name for a surer one at the same place."""
+    """`things` without those that are another name for a surer one at the same place, or a part of it."""
     if len(things) < 2:
         return list(things)
     boxes, scores = np.array([thing.box for thing in things]), np.array([score(thing) for thing in things])
+    labels = np.array([thing.label for thing in things])
     starts = np.maximum(boxes[:, None, :2], boxes[None, :, :2])
     ends = np.minimum(boxes[:, None, 2:], boxes[None, :, 2:])
     common = np.clip(ends - starts, 0, None).prod(axis=2)
-    areas = np.clip(boxes[:, 2:] - boxes[:, :2], 0, None).prod(axis=1)
-    is_same = common >= MIXED_UP * np.maximum(areas[:, None] + areas[None, :] - common, 1e-9)
-    is_worse = (is_same & (scores[:, None] <= scores[None, :] - SURER)).any(axis=1)
-    return [thing for thing, is_dropped in zip(things, is_worse, strict=True) if not is_dropped]
+    areas = np.maximum(np.clip(boxes[:, 2:] - boxes[:, :2], 0, None).prod(axis=1), 1e-9)
+    is_same = common >= MIXED_UP * (areas[:, None] + areas[None, :] - common)
+    is_worse = is_same & (scores[:, None] <= scores[None, :] - SURER)
+    is_part = (labels[:, None] == labels[None, :]) & (common >= PART * areas[:, None])
+    is_part &= (scores[:, None] < SURE) & (scores[None, :] >= SURE)
+    is_dropped = (is_worse | is_part).any(axis=1)
+    return [thing for thing, is_left_out in zip(things, is_dropped, strict=True) if not is_left_out]

@@ -201,3 +201,22 @@ def test_in_front_of_a_camera_what_can_hurt_comes_first() -> None:
     things = [boxed("person", 200, 50, 400, 395), boxed("bicycle", 450, 250, 560, 350)]
     assert said(things)[0].startswith("A person")
     assert said(things, view=View(600, 400, "camera"))[0].startswith("A bicycle")
+
+
+def test_one_thing_is_named_once() -> None:
+    person = boxed("person", 50, 50, 300, 395)
+    arm = boxed("person", 200, 200, 290, 260, score=0.4)
+    child = boxed("person", 200, 200, 290, 395)
+    assert said([person, arm]) == ["A person on the left, filling a third of the picture."]
+    assert said([person, child])[0].startswith("Two people")
+    assert said([boxed("car", 100, 100, 300, 300), boxed("truck", 105, 100, 300, 295, score=0.6)])[0].startswith(
+        "A car "
+    )
+
+
+def test_each_hedged_sentence_has_its_own_hedge() -> None:
+    oranges = [boxed("orange", x, 100, x + 60, 160, score=0.4) for x in (20, 270, 520)]
+    assert said([*oranges, boxed("bowl", 100, 300, 140, 340, score=0.4)]) == [
+        "Maybe three oranges: one at the top left, one at the top, one at the top right.",
+        "Maybe also a bowl at the bottom left.",
+    ]
