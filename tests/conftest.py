@@ -1,4 +1,4 @@
-"""For all tests: folders and a language of their own, so that the person's settings change nothing; and a large model."""
+"""For all tests: folders and a language of their own: what a person has set changes nothing. And a large model."""
 
 from __future__ import annotations
 

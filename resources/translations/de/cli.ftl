@@ -71,6 +71,7 @@ cli-webcam = eine Kamera, mit ihrer Nummer oder einem Teil ihres Namens (die ers
 cli-trigger-source = woher das Bild kommt, bei Aktionen, die eines aufnehmen (wie die Aktion es sagt, wenn nichts angegeben ist)
 cli-question = die Frage
 cli-thing = was gesucht wird
+cli-pictures = jedes Bild darauf, eines nach dem anderen, und was auf jedem ist
 cli-describer = wer beschreibt; auto, wenn nichts angegeben ist
 cli-model = ein installiertes PaliGemma-2-Modell, oder der Ordner eines solchen
 cli-language = die Sprache der Beschreibung

@@ -11,7 +11,7 @@ explorer-text = { $name }, Text, { $place }.
 # Wo es nichts als Text gibt.
 explorer-text-only = { $name }, { $place }.
 # $name ist der Anfang eines Textes von mehreren Zeilen.
-explorer-text-long = { $name }, der Anfang von { $count } Zeilen, { $place }.
+explorer-text-long = { $name }, { $count } Zeilen, { $place }.
 # Ein Ding, dessen Name nicht bekannt ist.
 explorer-unnamed = Ding
 # $thing ist einer der Sätze oben.

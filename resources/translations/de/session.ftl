@@ -62,6 +62,7 @@ action-camera = beschreiben, was die Kamera sieht
 action-clipboard = beschreiben oder vorlesen, was kopiert wurde
 action-read = den ganzen Text des Fensters vorlesen
 action-locate = sagen, was wo ist
+action-pictures = jedes Bild im Fenster beschreiben
 action-compare = was im Fenster neu ist, seit es beschrieben wurde
 action-find = etwas bei seinem Namen suchen
 action-ask = eine Frage zum Fenster stellen

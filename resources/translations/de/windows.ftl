@@ -53,3 +53,45 @@ table-first = Tabelle: { $row }
 table-cell = { $heading } { $text }
 # Eine Zeile mit dem, wie ihre erste Zelle sie nennt: „Lavendel: Höhe 40 cm, Preis 4,50 €“
 table-row = { $name }: { $cells }
+
+## Diagramme. $kind ist einer der Namen von chart-kind; Werte sind von einer Zeichnung abgelesen, deshalb „etwa“.
+
+chart-kind =
+    { $kind ->
+        [bar] Balkendiagramm
+        [line] Liniendiagramm
+        [pie] Kreisdiagramm
+       *[scatter] Punktdiagramm
+    }
+chart-titled = { $kind } „{ $title }“
+# $parts ist eine Liste dessen, was folgt: „sechs Balken von Jan bis Jun“
+chart-head = { $chart }, { $parts }.
+chart-head-only = { $chart }.
+chart-range = von { $first } bis { $last }
+chart-points =
+    { $count ->
+        [one] ein Punkt
+       *[other] { number } Punkte
+    }
+chart-extremes =
+    { $kind ->
+        [same] Alle etwa { $most }.
+       *[other] Höchster Wert: { $high }, etwa { $most }; niedrigster: { $low }, etwa { $least }.
+    }
+chart-extremes-of =
+    { $kind ->
+        [same] { $series }: alle etwa { $most }.
+       *[other] { $series }: höchster Wert { $high }, etwa { $most }; niedrigster { $low }, etwa { $least }.
+    }
+chart-values = { $values }.
+chart-values-of = { $series }: { $values }.
+chart-value = { $label } etwa { $value }
+chart-share = { $label } etwa { $percent } Prozent
+chart-share-unnamed = ein Stück ohne Namen etwa { $percent } Prozent
+chart-shares = { $shares }.
+chart-spread = Die Punkte gehen von etwa { $least } bis etwa { $most }.
+chart-rising = Je weiter rechts, desto höher liegen sie.
+chart-falling = Je weiter rechts, desto tiefer liegen sie.
+chart-along = Waagerechte Achse: { $title }.
+chart-upwards = Senkrechte Achse: { $title }.
+chart-unread = Die Werte waren nicht abzulesen.

@@ -71,6 +71,7 @@ cli-webcam = una cámara por su número o parte de su nombre (la primera si no s
 cli-trigger-source = de dónde viene la imagen, para acciones que toman una (como diga la acción si no se da nada)
 cli-question = la pregunta
 cli-thing = lo que se busca
+cli-pictures = cada imagen que haya, una tras otra, y lo que hay en cada una
 cli-describer = quién describe; auto si no se da nada
 cli-model = un modelo PaliGemma 2 instalado, o la carpeta de uno
 cli-language = el idioma de la descripción

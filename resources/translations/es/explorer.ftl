@@ -11,7 +11,7 @@ explorer-text = { $name }, texto, { $place }.
 # Donde no hay más que texto.
 explorer-text-only = { $name }, { $place }.
 # $name es el comienzo de un texto de varias líneas.
-explorer-text-long = { $name }, el comienzo de { $count } líneas, { $place }.
+explorer-text-long = { $name }, { $count } líneas, { $place }.
 # Una cosa cuyo nombre no se conoce.
 explorer-unnamed = cosa
 # $thing es una de las frases de arriba.

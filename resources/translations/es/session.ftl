@@ -62,6 +62,7 @@ action-camera = describir lo que ve la cámara
 action-clipboard = describir o leer lo copiado
 action-read = leer todo el texto de la ventana
 action-locate = decir qué hay y dónde
+action-pictures = describir cada imagen de la ventana
 action-compare = decir qué hay de nuevo en la ventana desde que se describió
 action-find = buscar algo por su nombre
 action-ask = hacer una pregunta sobre la ventana

@@ -53,3 +53,45 @@ table-first = Tabla: { $row }
 table-cell = { $heading } { $text }
 # Una fila con el nombre que le da su primera celda: «Lavanda: Altura 40 cm, Precio 4,50 €»
 table-row = { $name }: { $cells }
+
+## Gráficos. $kind es uno de los nombres de chart-kind; los valores se leen de un dibujo, por eso «unos» o «aproximadamente».
+
+chart-kind =
+    { $kind ->
+        [bar] Gráfico de barras
+        [line] Gráfico de líneas
+        [pie] Gráfico circular
+       *[scatter] Gráfico de dispersión
+    }
+chart-titled = { $kind } «{ $title }»
+# $parts es una lista de lo que sigue: «seis barras de ene a jun»
+chart-head = { $chart }, { $parts }.
+chart-head-only = { $chart }.
+chart-range = de «{ $first }» a «{ $last }»
+chart-points =
+    { $count ->
+        [one] un punto
+       *[other] { number } puntos
+    }
+chart-extremes =
+    { $kind ->
+        [same] Todos, aproximadamente { $most }.
+       *[other] El más alto: { $high }, aproximadamente { $most }; el más bajo: { $low }, aproximadamente { $least }.
+    }
+chart-extremes-of =
+    { $kind ->
+        [same] { $series }: todos, aproximadamente { $most }.
+       *[other] { $series }: el más alto { $high }, aproximadamente { $most }; el más bajo { $low }, aproximadamente { $least }.
+    }
+chart-values = { $values }.
+chart-values-of = { $series }: { $values }.
+chart-value = { $label } aproximadamente { $value }
+chart-share = { $label } aproximadamente { $percent } por ciento
+chart-share-unnamed = un sector sin nombre aproximadamente { $percent } por ciento
+chart-shares = { $shares }.
+chart-spread = Los puntos van de aproximadamente { $least } a aproximadamente { $most }.
+chart-rising = Cuanto más a la derecha, más altos están.
+chart-falling = Cuanto más a la derecha, más bajos están.
+chart-along = En el eje horizontal: { $title }.
+chart-upwards = En el eje vertical: { $title }.
+chart-unread = No se pudieron leer sus valores.

@@ -71,6 +71,7 @@ cli-webcam = une caméra par son numéro ou une partie de son nom (la première 
 cli-trigger-source = d’où vient l’image, pour les actions qui en prennent une (comme le dit l’action si rien n’est donné)
 cli-question = la question
 cli-thing = la chose à trouver
+cli-pictures = chaque image qui s’y trouve, l’une après l’autre, et ce qu’il y a dans chacune
 cli-describer = qui décrit ; auto si rien n’est donné
 cli-model = un modèle PaliGemma 2 installé, ou le dossier d’un tel modèle
 cli-language = la langue de la description

@@ -11,7 +11,7 @@ explorer-text = { $name }, texte, { $place }.
 # Là où il n’y a que du texte.
 explorer-text-only = { $name }, { $place }.
 # $name est le début d’un texte de plusieurs lignes.
-explorer-text-long = { $name }, le début de { $count } lignes, { $place }.
+explorer-text-long = { $name }, { $count } lignes, { $place }.
 # Une chose dont le nom n’est pas connu.
 explorer-unnamed = chose
 # $thing est l’une des phrases ci-dessus.

@@ -62,6 +62,7 @@ action-camera = décrire ce que voit la caméra
 action-clipboard = décrire ou lire ce qui a été copié
 action-read = lire tout le texte de la fenêtre
 action-locate = dire ce qui est où
+action-pictures = décrire chaque image de la fenêtre
 action-compare = dire ce qui est nouveau dans la fenêtre depuis sa description
 action-find = chercher quelque chose par son nom
 action-ask = poser une question sur la fenêtre
