@@ -28,6 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     results: dict[str, Rows] = {}
     for name in names:
         options = {"model": {"shape": arguments.shape, "random": arguments.random}, "ocr": {"seed": arguments.seed}}
+        options["pictures"] = {"seed": arguments.seed}
         rows: Rows = import_module(f"assistant.bench.{name}").run(**options.get(name, {}))
         results[name] = rows
         if not arguments.json:

@@ -64,8 +64,8 @@ PARTS = frozenset(
     "canvas|drawing area|image|video|entry|heading|dialog|alert|file chooser|internal frame".split("|")
 )
 """Roles that tell what a window is and how it is laid out."""
-MOST_PARTS = 150
-SMALLEST_IMAGE = 100
+MOST_PARTS = 400
+SMALLEST_IMAGE = 28
 """Pixels; smaller images are signs on controls."""
 _COMPONENT, _TEXT = "org.a11y.atspi.Component", "org.a11y.atspi.Text"
 _SCREEN = 0  # AtspiCoordType
