@@ -25,6 +25,7 @@ from assistant.narration.checking import checked, clipped, shown
 from assistant.narration.locating import text_places
 from assistant.narration.model_words import ModelWords
 from assistant.narration.opening import SCREENS, Subject
+from assistant.narration.places import FILLING, View
 from assistant.narration.sentence import Sentence
 from assistant.narration.telling_answers import AnswerTeller
 from assistant.narration.telling_changes import ChangeTeller
@@ -261,7 +262,7 @@ class Narrator:
         control = self._wording.control(focus)
         wants_place = self._is_detailed or self._request.task is Task.LOCATE
         box = clipped(focus.box, subject.width, subject.height) if focus.box and wants_place else None
-        if box is None or subject.kind == "focus":
+        if box is None or subject.kind == "focus" or View(subject.width, subject.height).share(box) >= FILLING:
             return control
         place = self._wording.place(box, Scene(subject.width, subject.height))
         return self._wording.text("control-place", control=control, place=place)

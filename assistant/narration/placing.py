@@ -50,6 +50,10 @@ class _Item:
     is_alone: bool = False
     """A sentence of its own."""
 
+    @property
+    def has_pause(self) -> bool:
+        return bool(self.details or (self.place and self.relation))
+
 
 class Placer:
     """Tells where things are.
@@ -74,10 +78,11 @@ class Placer:
 
         `named`: what was told before; others are placed by it.
         """
-        known = [thing for thing in self._unique if thing in named]
+        labels = {thing.label for thing in named}
+        known = [thing for thing in self._unique if thing.label in labels]
         sure = list(self._packed(self._items([group for group in found if group.is_sure], known)))
         unsure = self._packed(self._items([group for group in found if not group.is_sure], known))
-        hedged = []
+        hedged: list[tuple[str, tuple[Group, ...]]] = []
         for text, groups in unsure:
             key = "things-maybe-also" if sure or hedged else "things-maybe"
             hedged.append((self._wording.text(key, things=text), groups))
@@ -200,17 +205,20 @@ class Placer:
                 packs.append(shared)
             shared.append(item)
         for pack in packs:
-            way = "clause-next" if len(pack) > 1 and any(item.details for item in pack) else "list-next"
+            way = "clause-next" if len(pack) > 1 and any(item.has_pause for item in pack) else "list-next"
             text = self._wording.join([self._text(item) for item in pack], way)
             yield text, tuple(group for item in pack for group in item.groups)
 
     def _text(self, item: _Item) -> str:
         wording = self._wording
         text = wording.join(item.things, "list-last")
-        if item.place:
+        details = item.details
+        if item.relation:
+            # With a pause before the place: "at the top right of the cup" would be at the top right.
+            text, details = wording.related(text, item.relation), [*([item.place] if item.place else []), *details]
+        elif item.place:
             text = wording.text("thing-at", thing=text, place=item.place)
-        text = wording.related(text, item.relation) if item.relation else text
-        for detail in item.details:
+        for detail in details:
             text = wording.text("with-detail", phrase=text, detail=detail)
         return text
 

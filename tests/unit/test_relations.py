@@ -166,7 +166,7 @@ SPOONS = [boxed("spoon", 130, 240, 160, 250), boxed("spoon", 400, 240, 430, 250)
 def test_things_on_a_table() -> None:
     assert said([TABLE, LAPTOP, CUP, *SPOONS]) == ["A laptop, a cup and two spoons on the table."]
     assert said([TABLE, LAPTOP, CUP], is_whole=True) == [
-        "A laptop and a cup in the centre on the table; a table at the bottom, filling a third of the picture."
+        "A laptop and a cup on the table, in the centre; a table at the bottom, filling a third of the picture."
     ]
     unsure = boxed("dining table", *TABLE.box, score=0.4)
     assert said([unsure, CUP]) == [
