@@ -10,12 +10,15 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from assistant.bench.narration.score import CHECKS, Count, Fault, Score, score
+from assistant.bench.narration.score import CHECKS, Count, Fault, Score, score, score_reading
 from assistant.bench.narration.telling import told
 from assistant.bench.narration.truth import PARTS, Truth, scenes
-from assistant.tasks import Verbosity
+from assistant.i18n import languages
+from assistant.tasks import Task, Verbosity
 
 Counts = dict[str, Count]
+TOLD = Verbosity.DETAILED
+"""The length in which other languages than English are scored: it has the most to parse."""
 
 
 def run(part: str = "", is_full: bool = False) -> dict[str, Any]:
@@ -34,8 +37,12 @@ def run(part: str = "", is_full: bool = False) -> dict[str, Any]:
 
 
 def descriptions(truth: Truth) -> list[Score]:
-    """The scores of the three descriptions that the narrator makes of the truth."""
-    return [score(truth, verbosity, told(truth, verbosity)) for verbosity in Verbosity]
+    """The scores of all that the narrator makes of the truth: three lengths, its text read, and other languages."""
+    found = [score(truth, verbosity, told(truth, verbosity)) for verbosity in Verbosity]
+    if truth.scene.lines:
+        found.append(score_reading(truth, told(truth, Verbosity.NORMAL, Task.READ)))
+    others = [language for language in languages() if language != "en"]
+    return found + [score(truth, TOLD, told(truth, TOLD, language=one), language=one) for one in others]
 
 
 def _seen(truths: tuple[Truth, ...]) -> list[Score]:
@@ -50,7 +57,7 @@ def _table(found: list[Score]) -> dict[str, Any]:
     groups: dict[str, Counts] = defaultdict(lambda: {check: Count() for check in CHECKS})
     for one in found:
         for check, count in one.counts.items():
-            lengths[str(one.verbosity)][check].add(count)
+            lengths[one.length][check].add(count)
             groups[one.group][check].add(count)
     return {"lengths": _plain(lengths), "groups": _plain(groups)}
 
@@ -63,7 +70,7 @@ def _plain(table: dict[str, Counts]) -> dict[str, dict[str, list[int]]]:
 
 def vars_of(fault: Fault) -> dict[str, str]:
     """A fault as JSON."""
-    return {"scene": fault.scene, "length": fault.verbosity, "check": fault.check, "what": fault.what}
+    return {"scene": fault.scene, "length": fault.length, "check": fault.check, "what": fault.what}
 
 
 def table(result: dict[str, Any]) -> str:

@@ -14,38 +14,44 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import combinations
 
 from assistant.i18n import Messages, messages
 from assistant.labels import COCO
-from assistant.narration.places import COLUMNS, ROWS
+from assistant.narration.places import COLUMNS, EDGES, ROWS
 from assistant.narration.wording import Wording, label_key
 
 MOST = 30
 """Numbers of things that are understood."""
-MARKS = "\N{INVISIBLE SEPARATOR}", "\N{INVISIBLE TIMES}", "\N{INVISIBLE PLUS}"
-"""Stand for the variables of a template."""
+MARK = "\N{INVISIBLE SEPARATOR}"
+"""Stands for a variable of a template."""
 PLACES = (
     *(f"place-{row}-{column}" for row in ROWS for column in COLUMNS),
     *("place-filling", "part-half", "part-third", "part-quarter"),
     *(f"place-row-{row}" for row in ROWS),
     *(f"place-column-{column}" for column in COLUMNS),
-    *(f"edge-{edge}" for edge in ("left", "right", "top", "bottom")),
 )
-"""Messages that say where a thing is, how much of the picture it fills, or where it is cut off."""
-RELATIONS = "on under inside riding in-front-of behind left-of right-of above below".split()
+"""Messages that say where a thing is or how much of the picture it fills."""
+ARRANGEMENTS = ("arranged-row", "arranged-column", "arranged-close", "things-spread")
+"""Messages that say how several things lie together."""
+RELATIONS = {
+    f"relation-{how}": how for how in "on under inside riding in-front-of behind left-of right-of above below".split()
+} | {"between-things": "between"}
+"""Messages that say how a thing lies to another, and what they say."""
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A phrase that means a "thing" (its label), a "number", a "place" (its message) or a "relation" (its name)."""
+    """A phrase with a meaning."""
 
     kind: str
+    """A "thing", a "number", a "place", what a thing is "held" by ("on the table"), or "between"."""
     value: str
-    count: int
+    """The label of a thing, the messages of places (with "+" between edges), or the relation."""
+    count: int = 0
     """Of things; 0 where no number is told ("the cup")."""
-    start: int
-    end: int
+    other: str = ""
+    """The label of what holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,94 +61,99 @@ class Claim:
     label: str
     count: int
     place: str = ""
-    """One of `PLACES` or "arranged-row", "arranged-column"; empty where a relation is told."""
+    """One of `PLACES`, "edge-left" ... or of `ARRANGEMENTS`; empty where a relation is told."""
     how: str = ""
-    """One of `RELATIONS`, or "between", with `others`, which are labels."""
+    """One of `RELATIONS` to `others`, which are labels; with "/" between two that the language has one word for."""
     others: tuple[str, ...] = ()
 
 
 class Vocabulary:
-    """The phrases of one language for `labels`, and for all labels that a detector knows."""
+    """The phrases of one language for `labels`, and for all labels that a detector knows. Takes a second to make."""
 
     def __init__(self, language: str, labels: Iterable[str]) -> None:
-        self._phrases: dict[str, tuple[str, str, int]] = {}
+        self._phrases: dict[str, Said] = {}
         catalogue, wording = messages(language), Wording(language)
-        for key, value in _places(catalogue):
-            self._add(value, "place", key, 0)
-        for how, phrase, _ in _relations(language):
-            self._add(phrase, "relation", how, 0)
+        for value, text in _places(catalogue, wording):
+            self._add(text, Said("place", value))
         for number in range(1, MOST + 1):
-            self._add(wording.text("number", count=number), "number", "", number)
-        cases = {case for _, _, case in _relations(language)}
+            self._add(wording.text("number", count=number), Said("number", "", number))
         for label in dict.fromkeys((*COCO, "face", *labels)):
-            self._add(wording.name(label), "thing", label, 1)
-            self._add(wording.definite(label), "thing", label, 0)
-            for case in cases:
-                key = f"{label_key(label)}.{case}"
+            for key, how in RELATIONS.items():
                 if catalogue.has(key):
-                    self._add(wording.text(key), "thing", label, 0)
-            self._add(wording.one(label), "number", "", 1)
+                    self._relation(catalogue, wording, key, how, label)
+            self._add(wording.name(label), Said("thing", label, 1))
+            self._add(wording.definite(label), Said("thing", label))
+            self._add(wording.one(label), Said("number", "", 1))
             for number in range(1, MOST + 1):
-                self._add(wording.count(label, number), "thing", label, number)
+                self._add(wording.count(label, number), Said("thing", label, number))
         longest = sorted(self._phrases, key=len, reverse=True)
         self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")
 
-    def _add(self, phrase: str, kind: str, value: str, count: int) -> None:
-        self._phrases.setdefault(phrase.casefold(), (kind, value, count))
+    def _relation(self, catalogue: Messages, wording: Wording, key: str, how: str, label: str) -> None:
+        """What stands behind a thing that is in this relation to `label`; of "between", its words alone."""
+        case = f"{label_key(label)}.{catalogue.text(f'{key}.case')}"
+        other = catalogue.text(case) if catalogue.has(case) else wording.definite(label)
+        if how == "between":
+            text = catalogue.text(key, thing=MARK, other=MARK, second=MARK)
+            self._add(text.split(MARK)[1].strip(), Said("between", how))
+            self._add(other, Said("thing", label))
+        else:
+            phrase = catalogue.text(key, thing=MARK, other=other).partition(MARK)[2].strip().casefold()
+            before = self._phrases.get(phrase)
+            if before is not None and before.kind == "held" and how not in before.value:
+                how = f"{before.value}/{how}"  # German has "unter" for under and below
+            if phrase != other.casefold() or catalogue.has(case):  # else the language has the relation in the case
+                self._phrases[phrase] = Said("held", how, other=label)
+
+    def _add(self, phrase: str, said: Said) -> None:
+        self._phrases.setdefault(phrase.casefold(), said)
 
     def said(self, text: str) -> list[Said]:
         """What has a meaning in `text`, in its order."""
-        folded = text.casefold()
-        return [Said(*self._phrases[hit.group()], *hit.span()) for hit in self._pattern.finditer(folded)]
+        return [self._phrases[hit.group()] for hit in self._pattern.finditer(text.casefold())]
 
     def labels(self, text: str) -> list[str]:
         """The labels named in `text`, in the order of their first mention."""
-        return list(dict.fromkeys(said.value for said in self.said(text) if said.kind == "thing"))
+        found = [said.other or said.value for said in self.said(text) if said.kind in ("thing", "held")]
+        return list(dict.fromkeys(found))
 
     def claims(self, text: str) -> Iterator[Claim]:
         """What `text`, one sentence, says is where."""
         things: list[Said] = []
-        number, how = 0, ""
-        others: list[str] | None = None  # of the relation that was just told
+        sides: list[str] | None = None  # of "between", as far as they were named
+        number = 0
         is_placed = False  # the next thing begins another claim
         for said in self.said(text):
-            if said.kind == "thing" and others is not None:
-                others.append(said.value)
-                if how == "between" and len(others) < 2:
-                    continue
-                for thing in things:
-                    yield Claim(thing.value, thing.count, how=how, others=tuple(others))
-                others, is_placed = None, True
+            if said.kind == "thing" and sides is not None:
+                sides.append(said.value)
+                if len(sides) == 2:
+                    yield from (Claim(one.value, one.count, how="between", others=tuple(sides)) for one in things)
+                    sides, is_placed = None, True
             elif said.kind == "thing":
                 things = [said] if is_placed else [*things, said]
                 number, is_placed = 0, False
-            elif said.kind == "relation" and things:
-                how, others = said.value, []
             elif said.kind == "number":
                 number = said.count
-            elif said.kind == "place" and things:
-                for thing in things:
-                    yield Claim(thing.value, number or thing.count, said.value)
+            elif said.kind == "between":
+                sides = []
+            elif said.kind == "held":
+                yield from (Claim(one.value, one.count, how=said.value, others=(said.other,)) for one in things)
+                is_placed = True
+            else:
+                places = said.value.split("+")
+                yield from (Claim(one.value, number or one.count, place) for one in things for place in places)
                 number, is_placed = 0, True
 
 
-def _places(catalogue: Messages) -> Iterator[tuple[str, str]]:
+def _places(catalogue: Messages, wording: Wording) -> Iterator[tuple[str, str]]:
     for key in PLACES:
-        if catalogue.has(key):
-            yield key, catalogue.text(key)
-    for key in ("arranged-row", "arranged-column"):
-        if catalogue.has(key):
-            yield key, catalogue.text(key, things=MARKS[0]).replace(MARKS[0], "").strip()
-
-
-@lru_cache
-def _relations(language: str) -> tuple[tuple[str, str, str], ...]:
-    """Each relation that the catalogue has, the words between its things, and the case of the second one."""
-    catalogue = messages(language)
-    found = []
-    for how, key in (*((how, f"relation-{how}") for how in RELATIONS), ("between", "between-things")):
-        if catalogue.has(key):
-            text = catalogue.text(key, **dict(zip(("thing", "other", "second"), MARKS, strict=True)))
-            phrase = text.partition(MARKS[0])[2].partition(MARKS[1])[0].strip()
-            found.append((how, phrase, catalogue.text(f"{key}.case")))
-    return tuple(found)
+        yield key, catalogue.text(key)
+    for number in range(1, len(EDGES) + 1):
+        for edges in combinations(EDGES, number):
+            keys = [f"edge-{edge}" for edge in edges]
+            yield (
+                "+".join(keys),
+                wording.text("cut-off", edges=wording.join(list(map(wording.text, keys)), "list-last")),
+            )
+    for key in ARRANGEMENTS:
+        yield key, catalogue.text(key, things=MARK).replace(MARK, "").strip(" ,")

@@ -17,6 +17,8 @@ SHARES = {"half": (0.35, 0.68), "third": (0.25, 0.47), "quarter": (0.17, 0.33)}
 """Of the picture that a thing may cover of which is said that it fills so much."""
 LONG = 0.5
 """Of the picture's width that a row along it takes at least."""
+CLOSE = 0.65
+"""Of the picture that things which are close together take at most."""
 LEVEL = 0.7
 """Of their mean height by which the middles of a row differ at most."""
 COLUMNS, ROWS = ("left", "centre", "right"), ("top", "middle", "bottom")
@@ -25,7 +27,12 @@ COLUMNS, ROWS = ("left", "centre", "right"), ("top", "middle", "bottom")
 def holds(place: str, count: int, things: Sequence[Thing], truth: Truth) -> bool:
     """Whether `count` of `things` (of one label) are at `place`, a message of `parsing.PLACES`."""
     width, height = truth.scene.width, truth.scene.height
+    if place == "things-spread":
+        box = around(things)
+        return box.width >= LONG * width or box.height >= LONG * height
     kind, _, name = place.partition("-")
+    if name == "close":
+        return around(things).area <= CLOSE * width * height
     if kind == "edge":
         return any(name in thing.cut for thing in things)
     if kind == "arranged":

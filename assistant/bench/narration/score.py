@@ -12,18 +12,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from assistant.bench.narration import places, windows
 from assistant.bench.narration.parsing import Claim, Vocabulary
-from assistant.bench.narration.truth import Thing, Truth
+from assistant.bench.narration.truth import Thing, Truth, scenes
+from assistant.i18n import messages
 from assistant.narration.narrator import Sentence
+from assistant.scene import TextLine
 from assistant.tasks import Verbosity
 
 CHECKS = ("named", "invented", "positions", "order", "length")
-NORMAL_SENTENCES = 5
-"""About three about the picture, one that says what it is, and one more for text."""
-BRIEF_WORDS, NORMAL_WORDS = 35, 90
+NORMAL_SENTENCES = 4
+"""One that says what it is, and about three about the picture; text, which is quoted, has its own bound in words."""
+BRIEF_WORDS, NORMAL_WORDS, NORMAL_TEXT = 35, 90, 45
 BRIEF_LABELS = 3
 ANCHORING = ("on", "under", "inside", "riding", "in front of", "behind")
 INVERSE = {"on": "under", "under": "on", "in front of": "behind", "behind": "in front of"}
@@ -36,7 +39,8 @@ class Fault:
     """Something that is wrong with a description."""
 
     scene: str
-    verbosity: str
+    length: str
+    """A verbosity, "read", or a language other than English."""
     check: str
     what: str
 
@@ -56,8 +60,8 @@ class Count:
 class Score:
     """Gathers the counts of one description."""
 
-    def __init__(self, truth: Truth, verbosity: Verbosity) -> None:
-        self.scene, self.group, self.verbosity = truth.name, truth.group, verbosity
+    def __init__(self, truth: Truth, length: str) -> None:
+        self.scene, self.group, self.length = truth.name, truth.group, length
         self.counts = {check: Count() for check in CHECKS}
         self.faults: list[Fault] = []
 
@@ -66,17 +70,21 @@ class Score:
         self.counts[name].all += 1
         self.counts[name].right += is_right
         if not is_right:
-            self.faults.append(Fault(self.scene, str(self.verbosity), name, what))
+            self.faults.append(Fault(self.scene, self.length, name, what))
 
 
 def score(
-    truth: Truth, verbosity: Verbosity, sentences: Sequence[Sentence], seen: frozenset[str] | None = None
+    truth: Truth,
+    verbosity: Verbosity,
+    sentences: Sequence[Sentence],
+    seen: frozenset[str] | None = None,
+    language: str = "en",
 ) -> Score:
     """The score of one description. `seen`: the labels that its describer knows; all, where it was told the truth."""
-    found = Score(truth, verbosity)
-    vocabulary = Vocabulary("en", frozenset(thing.label for thing in truth.things) | frozenset(truth.never))
+    found = Score(truth, str(verbosity) if language == "en" else language)
+    vocabulary = _vocabulary(language)
     own = [sentence for sentence in sentences if sentence.kind not in VERBATIM]
-    spoken = [_unquoted(sentence.text, truth) for sentence in own]
+    spoken = [_unquoted(sentence.text, truth, language) for sentence in own]
     labels = list(dict.fromkeys(label for text in spoken for label in vocabulary.labels(text)))
     claims = [claim for text in spoken for claim in vocabulary.claims(text)]
     _named(found, truth, verbosity, labels, seen)
@@ -84,10 +92,28 @@ def score(
         found.check("invented", label in _labels(truth), f"names {label}")
     for claim in claims:
         _positions(found, truth, claim)
+    if verbosity is not Verbosity.BRIEF:
+        placed = {label for claim in claims for label in (claim.label, *claim.others)}
+        for label in labels:
+            found.check("positions", label in placed, f"does not say where: {label}")
     _order(found, truth, labels, seen)
     _length(found, truth, verbosity, sentences)
-    windows.check(found.check, truth, verbosity, sentences)
+    windows.check(found.check, truth, verbosity, sentences, language)
     return found
+
+
+def score_reading(truth: Truth, sentences: Sequence[Sentence]) -> Score:
+    """The score of all text read aloud: every line, in order."""
+    found = Score(truth, "read")
+    windows.check(found.check, truth, Verbosity.DETAILED, sentences, is_reading=True)
+    _length(found, truth, Verbosity.DETAILED, sentences)
+    return found
+
+
+@lru_cache
+def _vocabulary(language: str) -> Vocabulary:
+    every = scenes()
+    return Vocabulary(language, [label for truth in every for label in (*_labels(truth), *truth.never)])
 
 
 def _labels(truth: Truth) -> set[str]:
@@ -128,11 +154,16 @@ def _positions(found: Score, truth: Truth, claim: Claim) -> None:
 def _holds(truth: Truth, claim: Claim, things: Sequence[Thing], others: Sequence[Sequence[Thing]]) -> bool:
     if claim.how == "between":
         return any(places.is_between(*three) for three in product(things, *others) if len(set(three)) == 3)
-    if claim.how in places.SIDES:
-        return any(places.is_beside(one, claim.how, other, truth) for one, other in product(things, others[0]))
-    first, how, second = claim.label, claim.how.replace("-", " "), claim.others[0]
-    wanted = {(first, how, second), (second, INVERSE.get(how, ""), first)}
-    return any((one.first, one.how, one.second) in wanted for one in truth.relations)
+    for how in claim.how.split("/"):
+        if how in places.SIDES:
+            if any(places.is_beside(one, how, other, truth) for one, other in product(things, others[0])):
+                return True
+        else:
+            first, name, second = claim.label, how.replace("-", " "), claim.others[0]
+            wanted = {(first, name, second), (second, INVERSE.get(name, ""), first)}
+            if any((one.first, one.how, one.second) in wanted for one in truth.relations):
+                return True
+    return False
 
 
 def _order(found: Score, truth: Truth, labels: Sequence[str], seen: frozenset[str] | None) -> None:
@@ -152,23 +183,33 @@ def _order(found: Score, truth: Truth, labels: Sequence[str], seen: frozenset[st
 
 def _length(found: Score, truth: Truth, verbosity: Verbosity, sentences: Sequence[Sentence]) -> None:
     words = sum(len(sentence.text.split()) for sentence in sentences)
+    quoted = sum(len(sentence.text.split()) for sentence in sentences if sentence.kind in VERBATIM)
     if verbosity is Verbosity.BRIEF:
         is_right = len(sentences) == 1 and words <= BRIEF_WORDS + len(truth.title.split())
         found.check("length", is_right, f"{len(sentences)} sentences, {words} words")
     elif verbosity is Verbosity.NORMAL:
-        is_right = 1 <= len(sentences) <= NORMAL_SENTENCES and words <= NORMAL_WORDS
-        found.check("length", is_right, f"{len(sentences)} sentences, {words} words")
+        own = sum(sentence.kind not in VERBATIM for sentence in sentences)
+        is_right = bool(sentences) and own <= NORMAL_SENTENCES and quoted <= NORMAL_TEXT and words <= NORMAL_WORDS
+        found.check("length", is_right, f"{own} sentences, {words} words, {quoted} of them text")
     else:
         text = windows.letters(" ".join(sentence.text for sentence in sentences))
-        left_out = [line.text for line in truth.scene.lines if windows.letters(line.text) not in text]
+        lines = [line.text for line in truth.scene.lines if not _is_scale(line)]
+        left_out = [line for line in lines if windows.letters(line) not in text]
         found.check("length", not left_out, f"leaves out {len(left_out)} lines: {' / '.join(left_out[:3])}")
 
 
-def _unquoted(text: str, truth: Truth) -> str:
-    """`text` without what it quotes from the picture: the title, names of controls and lines."""
+def _is_scale(line: TextLine) -> bool:
+    """A number beside the axis of a chart, whose values are told."""
+    return line.region == "chart" and line.text.isdecimal()
+
+
+def _unquoted(text: str, truth: Truth, language: str) -> str:
+    """`text` without what it quotes from the picture: the title, names of controls and lines; and without its role."""
     quoted = [truth.title, *(line.text for line in truth.scene.lines)]
     if truth.scene.focus is not None:
         quoted += [truth.scene.focus.name, truth.scene.focus.value]
+        key = f"role-{truth.scene.focus.role.replace(' ', '-')}.the"
+        quoted += [messages(language).text(key)] if messages(language).has(key) else []
     for words in sorted(filter(None, quoted), key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", " ", text, flags=re.IGNORECASE)
     return text

@@ -17,13 +17,18 @@ DIALOG = "dialog"
 
 
 def told(
-    truth: Truth, verbosity: Verbosity, task: Task = Task.DESCRIBE, *, scene: Scene | None = None
+    truth: Truth,
+    verbosity: Verbosity,
+    task: Task = Task.DESCRIBE,
+    *,
+    language: str = "en",
+    scene: Scene | None = None,
 ) -> list[Sentence]:
-    """The sentences of a description of `truth`, in English, without the announcement and what was left out.
+    """The sentences of a description of `truth`, without the announcement and what was left out.
 
     `scene`: what a describer saw; without it, all of the truth.
     """
-    request = Request(task, verbosity=verbosity)
+    request = Request(task, language=language, verbosity=verbosity)
     seen = truth.as_seen() if scene is None else scene
     sentences: list[Sentence] = []
     narrator = Narrator(request)

@@ -19,19 +19,27 @@ PLAIN = ("photographs", "pages")
 """Groups in which every line has one place in the order; in a window, only lines of one block have."""
 
 
-def check(found: Check, truth: Truth, verbosity: Verbosity, sentences: Sequence[Sentence]) -> None:
-    """All that there is to check of `truth`."""
+def check(
+    found: Check,
+    truth: Truth,
+    verbosity: Verbosity,
+    sentences: Sequence[Sentence],
+    language: str = "en",
+    *,
+    is_reading: bool = False,
+) -> None:
+    """All that there is to check of `truth`; of text that is read, the lines and tables only."""
     texts = [letters(sentence.text) for sentence in sentences]
     whole = " ".join(texts)
-    if verbosity is not Verbosity.BRIEF:
-        _window(found, truth, whole)
-    if truth.question:
+    if verbosity is not Verbosity.BRIEF and not is_reading:
+        _window(found, truth, whole, language)
+    if truth.question and not is_reading:
         _dialog(found, truth, whole, verbosity)
     if verbosity is Verbosity.DETAILED:
         _lines(found, truth, "".join(texts))
         for table in truth.scene.tables:
             _table(found, table, texts)
-    for chart in truth.scene.charts:
+    for chart in truth.scene.charts if not is_reading else ():
         _chart(found, chart, whole, verbosity)
 
 
@@ -51,10 +59,10 @@ def order(lines: Sequence[str], text: str) -> list[int]:
     return places
 
 
-def _window(found: Check, truth: Truth, text: str) -> None:
+def _window(found: Check, truth: Truth, text: str, language: str) -> None:
     window, focus = truth.scene.window, truth.scene.focus
     if window is not None and window.kind:
-        catalogue = messages("en")
+        catalogue = messages(language)
         kind = (
             catalogue.text("window-kind", kind=window.kind.replace(" ", "-"))
             if catalogue.has("window-kind")
