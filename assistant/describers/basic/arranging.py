@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.describers.basic.charts.marks import Marks
+from assistant.describers.basic.charts.reading import area, belonging
 from assistant.describers.basic.detection import Place
 from assistant.frames import Frame
 from assistant.narration.layout import reading_order
@@ -24,6 +26,8 @@ class Piece:
     block: int
     region: str = ""
     cell: Cell | None = None
+    chart: int = -1
+    """The number of the chart that it is part of."""
 
     @property
     def given(self) -> TextLine:
@@ -58,6 +62,7 @@ def arranged(
     texts: Sequence[AccessibleText],
     first_block: int,
     blocks: Sequence[Sequence[int]] | None = None,
+    charts: Sequence[Marks] = (),
 ) -> list[Piece]:
     """`items` in the order in which they are told.
 
@@ -67,6 +72,7 @@ def arranged(
         texts: of the accessibility tree, for headings of tables.
         first_block: the number of the first block.
         blocks: indices of `items`, where their order is known already.
+        charts: what was found of charts; the text around each stays together.
     """
     boxes = [item.box for item in items]
     kinds = [region_of(box, regions) for box in boxes] if regions else []
@@ -77,13 +83,50 @@ def arranged(
     pieces: list[Piece] = []
     number = first_block
     for group in groups:
-        order = blocks if blocks is not None and len(groups) == 1 else _order(group, boxes)
+        is_content = kinds[group[0]] in ("", "content")
+        parts = _parts(group, boxes, charts) if is_content and charts else {}
+        order: list[list[int]]
+        if parts:
+            order = _order_around(group, boxes, charts, parts)
+        else:
+            order = [list(block) for block in blocks] if blocks and len(groups) == 1 else _order(group, boxes)
         named = {i for i in group if any(2 * boxes[i].intersection(box) > boxes[i].area for box in headings)}
-        places = cells(order, boxes, named) if kinds[group[0]] in ("", "content") else {}
+        text = [[i for i in block if i not in parts] for block in order]
+        places = cells(text, boxes, named) if is_content else {}
         for block in order:
-            pieces += [Piece(items[i], number, kinds[i], places.get(i)) for i in block]
+            pieces += [
+                Piece(items[i], number, "chart" if i in parts else kinds[i], places.get(i), parts.get(i, -1))
+                for i in block
+            ]
             number += 1
     return pieces
+
+
+def _parts(group: Sequence[int], boxes: Sequence[Box], charts: Sequence[Marks]) -> dict[int, int]:
+    """Which boxes of the group are part of which chart."""
+    found = belonging(charts, [boxes[i] for i in group])
+    return {group[i]: chart for i, chart in found.items()}
+
+
+def _order_around(
+    group: Sequence[int], boxes: Sequence[Box], charts: Sequence[Marks], parts: dict[int, int]
+) -> list[list[int]]:
+    """Blocks in reading order, in which each chart with its text stands as one."""
+    text = [i for i in group if i not in parts]
+    numbers = sorted(set(parts.values()))
+    inside = [[i for i in group if parts.get(i) == number] for number in numbers]
+    areas = [area(charts[n], [boxes[i] for i in own]) for n, own in zip(numbers, inside, strict=True)]
+    found: list[list[int]] = []
+    for block in reading_order([*(boxes[i] for i in text), *areas]):
+        for at in block:
+            if at >= len(text):
+                found.append(inside[at - len(text)])
+                found.append([])
+            elif found and block[0] < len(text) and at != block[0] and found[-1]:
+                found[-1].append(text[at])
+            else:
+                found.append([text[at]])
+    return [block for block in found if block]
 
 
 def _order(group: Sequence[int], boxes: Sequence[Box]) -> list[list[int]]:

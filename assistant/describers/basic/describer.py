@@ -223,16 +223,17 @@ class BasicDescriber:
         first_block = max((line.block for line in lines), default=-1) + 1
         given = believed(look.pixels, texts, self._text, look.frame.scale, look.stop) if texts else []
         regions = scene.window.regions if scene.window else ()
-        first = [piece.given for piece in arranged(given, regions, tree, first_block)]
+        marks = find_marks(look.pixels) if request.task in (Task.DESCRIBE, Task.READ) and not is_brief else []
+        first = [piece.given for piece in arranged(given, regions, tree, first_block, charts=marks)]
         given = [line for line in first if (line.text, line.box) not in before]
-        early = given[:1] if is_early else []  # of the rest, the order is not known yet
+        # Of the others, the order is not known yet.
+        early = [line for line in given[:1] if is_early and line.region not in ASIDE]
         if early:
             yield SceneFound(request.id, self.name, scene.with_(lines=(*lines, *early)))
         covered = [line.box for line in (*lines, *given) if line.origin == "accessibility"]
         picture = painted_over(look.pixels, covered) if covered else look.pixels
         told = {line.text for line in given}
         unused = [text for text in texts if text.text not in told]
-        marks = find_marks(look.pixels) if request.task in (Task.DESCRIBE, Task.READ) and not is_brief else []
         scene, pieces = self._pieces(look, picture, scene, given, unused, tree, first_block, marks)
         if pieces and not is_brief:
             found = len(pieces) + len(covered) - len(given)

@@ -53,3 +53,45 @@ table-first = Table: { $row }
 table-cell = { $heading } { $text }
 # A row with what its first cell calls it: "Lavender: Height 40 cm, Price $4.50"
 table-row = { $name }: { $cells }
+
+## Charts. $kind is one of the names of chart-kind; values are read off a drawing, so they are "about".
+
+chart-kind =
+    { $kind ->
+        [bar] Bar chart
+        [line] Line chart
+        [pie] Pie chart
+       *[scatter] Scatter chart
+    }
+chart-titled = { $kind } “{ $title }”
+# $parts is a list of what follows: "six bars from Jan to Jun", "the series North and South"
+chart-head = { $chart }, { $parts }.
+chart-head-only = { $chart }.
+chart-range = from { $first } to { $last }
+chart-points =
+    { $count ->
+        [one] one point
+       *[other] { number } points
+    }
+chart-extremes =
+    { $kind ->
+        [same] All about { $most }.
+       *[other] Highest: { $high }, about { $most }; lowest: { $low }, about { $least }.
+    }
+chart-extremes-of =
+    { $kind ->
+        [same] { $series }: all about { $most }.
+       *[other] { $series }: highest { $high }, about { $most }; lowest { $low }, about { $least }.
+    }
+chart-values = { $values }.
+chart-values-of = { $series }: { $values }.
+chart-value = { $label } about { $value }
+chart-share = { $label } about { $percent } percent
+chart-share-unnamed = a slice without a name about { $percent } percent
+chart-shares = { $shares }.
+chart-spread = The points go from about { $least } to about { $most }.
+chart-rising = The further right, the higher they are.
+chart-falling = The further right, the lower they are.
+chart-along = Along the horizontal axis: { $title }.
+chart-upwards = Along the vertical axis: { $title }.
+chart-unread = Its values could not be read.

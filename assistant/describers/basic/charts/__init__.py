@@ -1,0 +1,1 @@
+"""Charts: found by their marks (bars, slices, lines, points), read by the text around them."""
