@@ -66,6 +66,7 @@ class _Job:
     frame: Frame | None
     data: bytes
     capture_only: bool
+    known: Scene | None = None
     token: CancelToken = field(default_factory=CancelToken)
 
 
@@ -92,17 +93,23 @@ class Engine:
         self._thread.start()
 
     def submit(
-        self, request: Request, *, frame: Frame | None = None, data: bytes = b"", capture_only: bool = False
+        self,
+        request: Request,
+        *,
+        frame: Frame | None = None,
+        data: bytes = b"",
+        capture_only: bool = False,
+        known: Scene | None = None,
     ) -> None:
         """Take up `request` and cancel the one before it. Any thread; returns at once.
 
         `frame`: a picture taken before, used instead of a new one. `data`: for a source of the kind "data", the
         picture in the form of a file. `capture_only`: end when the picture is taken (the person is still to be asked
-        for a question).
+        for a question). `known`: what is known of `frame` already.
         """
         with self._wake:
             dropped = self._pending
-            self._pending = _Job(request, frame, data, capture_only)
+            self._pending = _Job(request, frame, data, capture_only, known)
             running = self._running
             self._wake.notify()
         if running:
@@ -185,7 +192,7 @@ class Engine:
         request, token = job.request, job.token
         names = layered.choose(request, has_model=bool(self.options.model))  # before the person is asked for a question
         if job.frame is not None:
-            frame, known, text = job.frame, _empty(job.frame), ""
+            frame, known, text = job.frame, job.known or _empty(job.frame), ""
         else:
             self._wait(job)
             frame, known, text = self._picture(job) if request.earlier is None else self._two_pictures(job)
@@ -251,7 +258,7 @@ class Engine:
         assert request.earlier is not None
         which = "first"
         try:
-            before = self._take(_Job(replace(request, source=request.earlier), None, b"", False, job.token)).frame
+            before = self._take(_Job(replace(request, source=request.earlier), None, b"", False, token=job.token)).frame
             which = "second"
             after = self._take(job).frame
         except PictureError as error:

@@ -14,6 +14,7 @@ from typing import Any
 
 from assistant import events
 from assistant.actions import Action
+from assistant.asking import Asking
 from assistant.capture.activity import ActivityReader
 from assistant.controls import Controls
 from assistant.engine import Engine
@@ -26,6 +27,7 @@ from assistant.late_words import LateWords
 from assistant.listener import Listener
 from assistant.loading_words import LoadingWords
 from assistant.narration.narrator import Narrator, Sentence
+from assistant.scene import Scene
 from assistant.settings import Settings, save_value, with_value
 from assistant.speech.earcons import EarconPlayer
 from assistant.speech.protocol import Voice
@@ -95,6 +97,7 @@ class Session:
         self._dropped = False
         """The person stopped the current request: what it still sends is not for them."""
         self._controls = Controls(self, speech)
+        self._asking = Asking()
         self.exploring = Exploring(self, engine, speech, earcons)
 
     @property
@@ -157,9 +160,17 @@ class Session:
         self.begin(self._request(task, source), data=data)
 
     def begin(
-        self, request: Request, *, frame: Frame | None = None, data: bytes = b"", wanted: Action | None = None
+        self,
+        request: Request,
+        *,
+        frame: Frame | None = None,
+        data: bytes = b"",
+        wanted: Action | None = None,
+        known: Scene | None = None,
     ) -> None:
-        """Start `request` and let go of everything before it."""
+        """Start `request` and let go of everything before it. `known`: what is known of `frame` already."""
+        if frame is None and wanted is None:
+            self._asking.forget()
         self._speech.stop()
         self._speech.new_description()
         self._earcons.play("start")
@@ -176,7 +187,7 @@ class Session:
         self.exploring.began(self.current)
         self.tell("entry_added", self.current)
         self._set_state("describing" if frame else "capturing")
-        self._engine.submit(request, frame=frame, data=data, capture_only=wanted is not None)
+        self._engine.submit(request, frame=frame, data=data, capture_only=wanted is not None, known=known)
         self._update_busy()
 
     def stop(self) -> None:
@@ -305,8 +316,12 @@ class Session:
         match event:
             case events.Finished():
                 entry.state = "done"
-            case events.Failed():
+                if self._asking.picture is not None:
+                    self._asking.picture.learn(entry)
+            case events.Failed(error=error):
                 entry.state = "failed"
+                if error.code == "screen-locked":  # whoever unlocks it may be somebody else
+                    self._asking.forget()
             case _:
                 entry.state = "cancelled"
         if entry is self.current:
@@ -319,12 +334,17 @@ class Session:
         self.tell("entry_ended", entry)
 
     def _ask_for_words(self, entry: Entry, action: Action) -> None:
+        """`answer` may be called again and again: each time about the same picture, until another is asked for."""
+        picture = self._asking.take(entry)
+
         def answer(words: str | None) -> None:
-            if not (words and words.strip()) or entry is not self.current or entry.frame is None:
+            is_current = self.current is not None and picture is not None and self.current.number in picture.numbers
+            if not (words and words.strip()) or picture is None or not is_current:
                 return
             question, thing = (words.strip(), "") if action is Action.ASK else ("", words.strip())
             request = self._request(entry.request.task, entry.request.source, question=question, thing=thing)
-            self.begin(request, frame=entry.frame)
+            picture.numbers.add(request.id)
+            self.begin(request, frame=picture.frame, known=picture.known)
             self._update_busy()
 
         self._wanted = None

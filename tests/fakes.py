@@ -133,11 +133,19 @@ class FakeEngine:
         self.requests: list[Request] = []
         self.frames: list[Frame | None] = []
         self.capture_only: list[bool] = []
+        self.known: Scene | None = None
         self.cancels = 0
 
     def submit(
-        self, request: Request, *, frame: Frame | None = None, data: bytes = b"", capture_only: bool = False
+        self,
+        request: Request,
+        *,
+        frame: Frame | None = None,
+        data: bytes = b"",
+        capture_only: bool = False,
+        known: Scene | None = None,
     ) -> None:
+        self.known = known
         self.requests.append(request)
         self.frames.append(frame)
         self.capture_only.append(capture_only)

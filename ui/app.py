@@ -40,6 +40,7 @@ from assistant.models import store
 from assistant.session import Session
 from assistant.settings import Settings
 from resources import ROOT
+from ui import languages
 from ui.ask_dialog import AskDialog
 from ui.backends import clipboard
 from ui.backends.control_server import ControlServer
@@ -116,6 +117,7 @@ class App(Listener):
         self._bridge = Bridge()
         self._faults = FaultReporter(self._bridge, self._fault)
         values = _settings(problems)
+        languages.speak(application, values.language)
         self._earcons = open_earcons(values)
         self._speech = open_speech(
             values,
@@ -195,6 +197,8 @@ class App(Listener):
 
     def sentence_added(self, entry: Entry, sentence: str) -> None:
         self.window.sentence_added(entry, sentence)
+        if self._dialog:
+            self._dialog.heard(sentence)
 
     def entry_ended(self, entry: Entry) -> None:
         self.window.entry_ended(entry)
@@ -202,8 +206,9 @@ class App(Listener):
     def input_wanted(self, action: Action, answer: Callable[[str | None], None]) -> None:
         if self._dialog:
             self._dialog.reject()
-        self._dialog = AskDialog(action, partial(self._answered, answer), self.session.settings.language, self._active)
-        self._dialog.show()
+        self._dialog = dialog = AskDialog(action, answer, self.session.settings.language, self._active)
+        dialog.finished.connect(partial(self._dialog_closed, dialog))
+        dialog.show()
         self.session.message(self._text(f"ui-{action}-spoken"))
 
     def explorer_opened(self) -> None:
@@ -212,9 +217,10 @@ class App(Listener):
         exploring = self.session.exploring
         exploring.has_keys = not is_here and bool(self._hotkeys and self._hotkeys.take_explorer_keys(True))
         is_alone = not (is_here or exploring.has_keys)
-        self.window.explorer_opened(has_focus=is_here or is_alone)
         if is_alone:
             self.window.show_in_front()
+        self.window.explorer_opened(has_focus=is_here or is_alone)
+        if is_alone:
             words = self._text("explorer-in-window")
             self._bridge.call_soon(lambda: self.session.message(words))  # after the first words of the explorer
 
@@ -256,9 +262,9 @@ class App(Listener):
     def _is_silent(self) -> bool:
         return self._speech.muted or self._speech.output_name in ("", "silent")
 
-    def _answered(self, answer: Callable[[str | None], None], words: str | None) -> None:
-        self._dialog = None  # it deletes itself
-        answer(words)
+    def _dialog_closed(self, dialog: AskDialog, _result: int) -> None:
+        if self._dialog is dialog:
+            self._dialog = None  # it deletes itself
 
     def _window_closed(self) -> None:
         key = "ui-keeps-running" if self._leader else "ui-keeps-running-no-keys"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from assistant.actions import Action
@@ -48,3 +48,22 @@ def test_closing_by_the_window_manager_answers_too(qtbot: QtBot) -> None:
     dialog, answers = opened(qtbot, Action.ASK, active)
     dialog.close()
     assert answers == [None]
+
+
+def test_staying_asks_again_about_the_same_picture(qtbot: QtBot) -> None:
+    active = FakeActiveWindow(4711)
+    dialog, answers = opened(qtbot, Action.ASK, active)
+    line = dialog.findChild(QLineEdit)
+    qtbot.waitUntil(line.hasFocus)
+    dialog.heard("Window Inbox.")  # of something before: no question was asked here
+    qtbot.keyClicks(line, "What is this?")
+    qtbot.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    dialog.heard("A cup.")
+    assert dialog.isVisible()
+    assert line.hasFocus()
+    assert dialog.findChild(QPlainTextEdit).toPlainText() == "What is this?\nA cup."
+    qtbot.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)  # nothing is asked
+    qtbot.keyClicks(line, "What colour is it?")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert answers == ["What is this?", "What colour is it?"]
+    assert active.activated[-1] == 4711

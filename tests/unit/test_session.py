@@ -216,6 +216,35 @@ def test_find_can_be_given_up(desk: Desk, words: str | None) -> None:
     assert len(desk.engine.requests) == 1
 
 
+def test_follow_ups_keep_the_picture_and_what_is_known_of_it(desk: Desk) -> None:
+    def take(frame: Frame) -> None:
+        desk.session.trigger(Action.ASK)
+        number = desk.engine.requests[-1].id
+        desk.session.handle(events.Captured(number, "capture", frame))
+        desk.session.handle(events.Finished(number, "capture", Scene(800, 600)))
+
+    take(FRAME)
+    answer = desk.watcher.answer
+    answer("how many cups")
+    assert desk.engine.frames[-1] is FRAME
+    asked = desk.engine.requests[-1]
+    desk.session.handle(events.Finished(asked.id, "basic", SCENE.with_(answer="one")))
+    answer("what colour is it")  # the dialog stayed open
+    assert desk.engine.frames[-1] is FRAME
+    assert desk.engine.known == SCENE  # without the last answer
+    take(Frame(FRAME.pixels.copy(), "window", title="Inbox"))  # Q again, and nothing has changed
+    desk.watcher.answer("is there a dog")
+    assert desk.engine.known == SCENE
+    answer("too late")  # the dialog of the picture before
+    assert desk.engine.requests[-1].question == "is there a dog"
+    take(Frame(FRAME.pixels + 1, "window", title="Inbox"))
+    desk.watcher.answer("and now?")
+    assert desk.engine.known == Scene(800, 600)
+    desk.session.trigger(Action.WINDOW)
+    desk.watcher.answer("about what?")
+    assert desk.engine.requests[-1].task is Task.DESCRIBE
+
+
 def test_repeat_next_previous_and_more(desk: Desk) -> None:
     for action in (Action.REPEAT, Action.NEXT, Action.PREVIOUS, Action.MORE, Action.COPY):
         desk.session.trigger(action)

@@ -103,9 +103,13 @@ ui-close = &Close
 ui-ask-title = Ask about the picture
 ui-ask-label = &What do you want to know? The picture has been taken.
 ui-ask-button = &Ask
+# Asks, and leaves the dialog open for the next question about the same picture.
+ui-ask-stay = Ask and &stay (Ctrl+Enter)
 ui-find-title = Find something in the picture
 ui-find-label = &What are you looking for? The picture has been taken.
 ui-find-button = &Find
+ui-find-stay = Find and &stay (Ctrl+Enter)
+ui-asked-before = What was asked and answered
 ui-ask-spoken = Type your question, then press Enter.
 ui-find-spoken = Type what you are looking for, then press Enter.
 ui-cancel = &Cancel
