@@ -15,6 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from assistant.errors import UsageError
 from assistant.scene import Box, Scene, SceneObject, TextLine
 from assistant.wire import decode, encode
 
@@ -99,7 +100,9 @@ class Truth:
 
 @lru_cache
 def scenes(part: str = "") -> tuple[Truth, ...]:
-    """All scenes (of one of `PARTS`), in the order of their names. Raises FileNotFoundError outside of a checkout."""
+    """All scenes (of one of `PARTS`), in the order of their names. Raises UsageError outside of a checkout."""
+    if not FOLDER.is_dir():
+        raise UsageError("scenes-missing", path=str(FOLDER))
     with (FOLDER / "photographs.toml").open("rb") as file:
         found = [_photograph(name, about) for name, about in tomllib.load(file).items()]
     found += [load(path) for path in FOLDER.glob("*/*.json")]

@@ -251,6 +251,8 @@ error-basic-model-unreadable = Die Modelldatei { $path } fehlt oder ist beschäd
     .hint = Richten Sie Regard neu ein: „python3 packaging/bootstrap.py setup“.
 error-font-missing = Es wurde keine Schrift gefunden, um die Testseite zu zeichnen. Gesucht wurde: { $fonts }.
     .hint = Installieren Sie eine davon; unter Debian: „apt install fonts-dejavu-core“.
+error-scenes-missing = Die Szenen, an denen Beschreibungen gemessen werden, sind nicht hier: { $path } fehlt.
+    .hint = Führen Sie dies in einer Kopie des Quelltextes von Regard aus; sie gehören nicht zum installierten Programm.
 error-screen-locked = Der Bildschirm ist gesperrt.
     .hint = Entsperren Sie ihn, und versuchen Sie es noch einmal.
 

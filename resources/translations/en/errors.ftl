@@ -252,6 +252,8 @@ error-basic-model-unreadable = The model file { $path } is missing or damaged.
     .hint = Set Regard up again: "python3 packaging/bootstrap.py setup".
 error-font-missing = No font to draw the test page with was found. Looked for: { $fonts }.
     .hint = Install one of them; on Debian: "apt install fonts-dejavu-core".
+error-scenes-missing = The scenes that descriptions are measured on are not here: { $path } is missing.
+    .hint = Run this in a checkout of Regard’s source code; they are no part of the installed program.
 error-screen-locked = The screen is locked.
     .hint = Unlock it, then try again.
 

@@ -251,6 +251,8 @@ error-basic-model-unreadable = El archivo de modelo { $path } falta o está dañ
     .hint = Vuelva a instalar Regard: «python3 packaging/bootstrap.py setup».
 error-font-missing = No se encontró ninguna fuente para dibujar la página de prueba. Se buscó: { $fonts }.
     .hint = Instale una de ellas; en Debian: «apt install fonts-dejavu-core».
+error-scenes-missing = Las escenas con las que se miden las descripciones no están aquí: falta { $path }.
+    .hint = Ejecute esto en una copia del código fuente de Regard; no forman parte del programa instalado.
 error-screen-locked = La pantalla está bloqueada.
     .hint = Desbloquéela e inténtelo de nuevo.
 
