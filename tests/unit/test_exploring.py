@@ -71,10 +71,11 @@ def test_open_step_and_leave(desk: Explored) -> None:
     desk.session.trigger(Action.EXPLORE)
     assert desk.hear() == ["Exploring Inbox: one thing and twelve pieces of text. Help: F1."]
     assert desk.press("Tab") == ["Cup, in the centre. 1 of 13."]
-    assert desk.press("Left", "Left") == 2 * ["Nothing more to the left."]
-    assert desk.opened == ["explorer_opened"] + 3 * ["explorer_moved"]
-    assert [tone.is_edge for tone in desk.tones] == [False, True, True]
-    assert (desk.tones[0].x, desk.tones[1].x) == (0.5, 0.0)
+    said = desk.press("Left", "Left", "Left")
+    assert said == ["Line 11, text, on the left. 13 of 13.", *2 * ["Nothing more to the left."]]
+    assert desk.opened == ["explorer_opened"] + 4 * ["explorer_moved"]
+    assert [tone.is_edge for tone in desk.tones] == [False, False, True, True]
+    assert (desk.tones[0].x, desk.tones[2].x) == (0.5, 0.0)
     assert desk.press("Slash") == []
     assert desk.sounds[-1] == "unknown"
     assert desk.press("Escape") == ["Explorer closed."]
