@@ -14,6 +14,8 @@ SLACK = 0.3
 """A passage that goes over the number of words by this share is told to its end."""
 ENOUGH = 0.6
 """With this share of the words told, a passage that is too long is left for later; before, it is cut between lines."""
+ROOM = 3
+"""So many times the number of words that are told is more than enough lines."""
 SURE = 0.85
 """Clear text on a screen is read with a higher score; what a reader makes of a texture, with a lower one."""
 
@@ -66,8 +68,10 @@ class TextTeller:
         if not self._said and is_whole and passages.words(waiting[0].text) >= EARLY_WORDS:
             found += self._passage(waiting[:1])
             waiting = waiting[1:]
-        groups = passages.passages(waiting, self._wording)
-        if not is_complete and groups:
+        # Each line has a word, so that more lines are not told: of thousands, looking at all takes too long.
+        most = None if self._most_words is None else 0 if self.is_full else ROOM * self._most_words
+        groups = passages.passages(waiting[:most], self._wording)
+        if not is_complete and groups and (most is None or len(waiting) <= most):
             groups.pop()  # it may go on with the next line
         for passage in groups:
             if self.is_full:
