@@ -21,7 +21,7 @@ from assistant.describers.basic.arranging import Piece, arranged, window_of, wit
 from assistant.describers.basic.asked import asked_colours, wants_text, wants_things
 from assistant.describers.basic.blank import blank
 from assistant.describers.basic.change_finder import FindThings, find_changes
-from assistant.describers.basic.charts.marks import Marks, find_marks
+from assistant.describers.basic.charts.marks import Marks, find_marks, is_in_chart
 from assistant.describers.basic.charts.reading import read_chart
 from assistant.describers.basic.codes import find_codes
 from assistant.describers.basic.detection import Place
@@ -64,6 +64,8 @@ class _Look:
     pixels: Pixels
     key: bytes
     stop: Stop
+    marks: tuple[Marks, ...] = ()
+    """Of charts."""
 
 
 class BasicDescriber:
@@ -130,7 +132,7 @@ class BasicDescriber:
                     scene = more
                     yield SceneFound(request.id, self.name, scene)
             elif not colour:
-                look = _Look(request, frame, pixels, fingerprint(pixels), stop)
+                look = _Look(request, frame, pixels, fingerprint(pixels), stop, tuple(find_marks(pixels)))
                 scene = scene.with_(window=known.window or window_of(frame, known.accessible))
                 if wants_things(request):
                     if not {"objects", "faces"} <= known.looked_for:
@@ -198,6 +200,7 @@ class BasicDescriber:
             objects = self._objects.find(look.pixels, look.stop)
             things = (*objects, *self._faces.find(look.pixels, objects, look.stop))
             self._things.keep(look.key, things)
+        things = tuple(thing for thing in things if not is_in_chart(thing.box, look.marks))
         if look.frame.source not in SCREENS:
             return things
         doubted = PANELS if window is None or window.kind not in WORDY else None
@@ -223,7 +226,7 @@ class BasicDescriber:
         first_block = max((line.block for line in lines), default=-1) + 1
         given = believed(look.pixels, texts, self._text, look.frame.scale, look.stop) if texts else []
         regions = scene.window.regions if scene.window else ()
-        marks = find_marks(look.pixels) if request.task in (Task.DESCRIBE, Task.READ) and not is_brief else []
+        marks = look.marks if request.task in (Task.DESCRIBE, Task.READ) and not is_brief else ()
         first = [piece.given for piece in arranged(given, regions, tree, first_block, charts=marks)]
         given = [line for line in first if (line.text, line.box) not in before]
         # Of the others, the order is not known yet.

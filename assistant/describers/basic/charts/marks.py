@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil, sqrt
 
 import cv2
 import numpy as np
@@ -20,6 +21,10 @@ COLOURED = 40
 FLAT = 0.5
 """Share of the pixels of nearly one colour that have exactly the same."""
 MOST_COLOURS = 10
+MOST_THIN = 600_000
+"""Pixels that are looked at for colours."""
+SAMPLE = 2000
+"""Of one colour."""
 LEAST_PIXELS = 80
 """Of a colour, of a picture that was thinned out to every second row and column."""
 NEAR, BLENDED = 14, 70
@@ -42,7 +47,7 @@ AROUND = 0.6
 """Of the marks' width and height: as far around them axes and legends are looked for."""
 AXIS = 0.25
 """The same for the axis at the left."""
-FAINT, ALONG, BEYOND = 6, 0.8, 0.97
+FAINT, ALONG, BEYOND = 6, 0.8, 0.9
 """Levels by which a line of the grid differs from the paper, and the share of its way on which it does."""
 MOST_LINE = 0.03
 """Share of the picture that a line's colour covers at the most."""
@@ -88,8 +93,6 @@ class _Colour:
 
     rgb: NDArray[np.uint8]
     part: Pixels
-    strength: NDArray[np.uint8]
-    """Levels between the strongest and the weakest channel of each pixel of the part."""
     x: int
     y: int
     share: float
@@ -117,36 +120,41 @@ def find_marks(pixels: Pixels) -> list[Marks]:
 
 
 def _colours(pixels: Pixels) -> list[_Colour]:
-    """The flat colours of the picture, without greys, the most frequent first."""
-    red, green, blue = cv2.split(pixels)
-    strongest, weakest = cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green), blue)
-    strength = np.asarray(cv2.subtract(strongest, weakest), np.uint8)
-    rows, columns = np.nonzero(strength[::2, ::2] > COLOURED)
-    if len(rows) < LEAST_PIXELS:
+    """The flat colours of the picture, without greys, the most frequent first. It is looked at thinned out."""
+    step = max(2, ceil(sqrt(pixels.shape[0] * pixels.shape[1] / MOST_THIN)))
+    thin = np.ascontiguousarray(pixels[::step, ::step])
+    rows, columns = np.nonzero(_strength(thin) > COLOURED)
+    least = 4 * LEAST_PIXELS / step**2
+    if len(rows) < least:
         return []
-    strong = pixels[2 * rows, 2 * columns]
+    strong = thin[rows, columns]
     high = (strong >> 4).astype(np.int32)
     codes = high[:, 0] << 8 | high[:, 1] << 4 | high[:, 2]
     counts = np.bincount(codes, minlength=4096)
     found: list[_Colour] = []
     for code in np.argsort(counts)[::-1][: 2 * MOST_COLOURS]:
-        if counts[code] < LEAST_PIXELS or len(found) >= MOST_COLOURS:
+        if counts[code] < least or len(found) >= MOST_COLOURS:
             break
         here = np.flatnonzero(codes == code)
-        inside = strong[here].astype(np.int32)
-        _, at, number = np.unique(
-            inside[:, 0] << 16 | inside[:, 1] << 8 | inside[:, 2], return_index=True, return_counts=True
-        )
-        rgb = strong[here[at[number.argmax()]]]
-        if number.max() < FLAT * len(here):
+        sample = strong[here[:: max(len(here) // SAMPLE, 1)]].astype(np.int32)
+        exact = sample[:, 0] << 16 | sample[:, 1] << 8 | sample[:, 2]
+        _, at, number = np.unique(exact, return_index=True, return_counts=True)
+        rgb = sample[at[number.argmax()]].astype(np.uint8)
+        if number.max() < FLAT * len(sample):
             continue
         if any(np.abs(rgb.astype(int) - other.rgb).max() <= 2 * NEAR for other in found):
             continue
-        y0, y1 = max(2 * int(rows[here].min()) - 4, 0), 2 * int(rows[here].max()) + 5
-        x0, x1 = max(2 * int(columns[here].min()) - 4, 0), 2 * int(columns[here].max()) + 5
-        share = 4 * len(here) / strength.size
-        found.append(_Colour(rgb, pixels[y0:y1, x0:x1], strength[y0:y1, x0:x1], x0, y0, share))
+        y0, y1 = max(step * int(rows[here].min() - 2), 0), step * int(rows[here].max() + 2)
+        x0, x1 = max(step * int(columns[here].min() - 2), 0), step * int(columns[here].max() + 2)
+        found.append(_Colour(rgb, pixels[y0:y1, x0:x1], x0, y0, len(here) / (thin.shape[0] * thin.shape[1])))
     return found
+
+
+def _strength(pixels: Pixels) -> NDArray[np.uint8]:
+    """Levels between the strongest and the weakest channel of each pixel, [y, x]."""
+    red, green, blue = cv2.split(pixels)
+    strongest, weakest = cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green), blue)
+    return np.asarray(cv2.subtract(strongest, weakest), np.uint8)
 
 
 def _areas(colour: _Colour, series: int) -> list[Mark]:
@@ -164,6 +172,14 @@ def _around(colour: NDArray[np.uint8], levels: int) -> tuple[NDArray[np.uint8], 
     middle = colour.astype(np.int16)
     low = np.clip(middle - levels, 0, 255).astype(np.uint8)
     return low, np.clip(middle + levels, 0, 255).astype(np.uint8)
+
+
+def is_in_chart(box: Box, charts: Sequence[Marks]) -> bool:
+    """Whether something at `box` is made of marks: what looks like a kite is a pie."""
+    return any(
+        2 * box.intersection(chart.plot) >= box.area or 2 * box.intersection(chart.plot) >= chart.plot.area
+        for chart in charts
+    )
 
 
 def _outside(areas: Sequence[Mark], charts: Sequence[Marks]) -> list[Mark]:
@@ -258,7 +274,7 @@ def _turn(mark: Mark, box: Box) -> float:
 def _lines(colour: _Colour, series: int, charts: Sequence[Marks]) -> list[Mark]:
     """The thin lines of a colour that go on from left to right."""
     mask = cv2.inRange(colour.part, *_around(colour.rgb, BLENDED))
-    mask[colour.strength <= COLOURED] = 0
+    mask[_strength(colour.part) <= COLOURED] = 0
     for chart in charts:
         x0, y0, x1, y1 = (int(side) for side in chart.box)
         rows = slice(max(y0 - 2 - colour.y, 0), max(y1 + 2 - colour.y, 0))

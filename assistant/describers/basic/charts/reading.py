@@ -42,7 +42,7 @@ def area(chart: Marks, boxes: Sequence[Box]) -> Box:
 
 
 def read_chart(marks: Marks, lines: Sequence[TextLine]) -> Chart | None:
-    """The chart of `marks` with its text `lines`; None where what looked like a line or points has no scale."""
+    """The chart of `marks` with its text `lines`; None where neither a scale nor labels say that it is one."""
     title, lines = _title(marks, lines)
     legend, lines = _legend(marks, lines)
     whole = area(marks, [line.box for line in lines])
@@ -53,7 +53,7 @@ def read_chart(marks: Marks, lines: Sequence[TextLine]) -> Chart | None:
 
 def number(text: str) -> float | None:
     """The number that `text` is, with at most a unit; None for everything else. "1,200" and "1 200" are 1200."""
-    match = _NUMBER.match(text.strip())
+    match = _NUMBER.match(text.strip().rstrip("+-–−|_ "))  # the tick of the axis
     if match is None:
         return None
     sign, digits, unit = match.groups()
@@ -90,16 +90,11 @@ def _distance(chart: Marks, box: Box) -> float | None:
     plot, high = chart.plot, max(box.height, 1.0)
     dx = max(plot.x0 - box.x1, box.x0 - plot.x1, 0.0)
     dy = max(plot.y0 - box.y1, box.y0 - plot.y1, 0.0)
-    if any(_is_beside(swatch.box, box) for swatch in chart.swatches):
+    if any(_is_at(swatch.box, box) for swatch in chart.swatches):
         return 0.0
     limit = ABOVE if box.centre[1] < plot.y0 else BELOW
     is_inside = dx <= BESIDE * high and dy <= limit * high
     return dx + dy if is_inside and box.width <= min(LONG * high, max(1.2 * plot.width, 8 * high)) else None
-
-
-def _is_beside(swatch: Box, text: Box) -> bool:
-    high = text.height
-    return abs(swatch.centre[1] - text.centre[1]) <= high / 2 and -2 <= text.x0 - swatch.x1 <= 1.5 * high
 
 
 def _title(marks: Marks, lines: Sequence[TextLine]) -> tuple[str, list[TextLine]]:
@@ -115,16 +110,31 @@ def _title(marks: Marks, lines: Sequence[TextLine]) -> tuple[str, list[TextLine]
 
 
 def _legend(marks: Marks, lines: Sequence[TextLine]) -> tuple[dict[int, str], list[TextLine]]:
-    """The names of the colours, and the other lines."""
+    """The names of the colours, and the other lines. Names that were read as one line are parted by their swatches."""
     names: dict[int, str] = {}
     used = []
-    for swatch in marks.swatches:
-        beside = [line for line in lines if _is_beside(swatch.box, line.box)]
-        if beside and swatch.series not in names:
-            line = min(beside, key=lambda line: line.box.x0)
-            names[swatch.series] = line.text
+    for line in lines:
+        swatches = sorted((s for s in marks.swatches if _is_at(s.box, line.box)), key=lambda s: s.box.x0)
+        words = [line.text] if len(swatches) == 1 else _words(line.text, len(swatches))
+        if swatches and words:
             used.append(line)
+            for swatch, word in zip(swatches, words, strict=True):
+                names.setdefault(swatch.series, word)
     return names, [line for line in lines if line not in used]
+
+
+def _is_at(swatch: Box, text: Box) -> bool:
+    """Whether a swatch is before a text or within it."""
+    is_level = abs(swatch.centre[1] - text.centre[1]) <= text.height / 2
+    return is_level and text.x0 - 1.5 * text.height <= swatch.x1 and swatch.x1 <= text.x1
+
+
+def _words(text: str, count: int) -> list[str]:
+    """`text` as `count` words; empty where it has another number of them."""
+    for words in (text.split(), re.sub(r"(?<=[^\W\dA-Z_])(?=[A-Z])", " ", text).split()):
+        if len(words) == count:
+            return words
+    return []
 
 
 def _pie(marks: Marks, lines: Sequence[TextLine], legend: dict[int, str], title: str, whole: Box) -> Chart:
@@ -163,8 +173,9 @@ def _plot(marks: Marks, lines: Sequence[TextLine], legend: dict[int, str], title
     rest = [line for line in lines if line not in on_axis]
     labels = _labels(rest, marks, lying)
     left = [line for line in rest if line not in labels and number(line.text) is None]
-    if marks.kind in ("line", "scatter") and fit is None:
-        return None
+    is_shown = len(labels) > 1 if marks.kind == "bar" else False
+    if fit is None and not is_shown:
+        return None  # a drawing of another kind, or a row of coloured controls
     below = [line for line in left if line.box.centre[1] > marks.box.y1]
     x_title = max(below, key=lambda line: line.box.y0).text if below else ""
     beside = [line for line in left if line not in below and line.box.centre[0] < marks.box.centre[0]]
@@ -172,14 +183,31 @@ def _plot(marks: Marks, lines: Sequence[TextLine], legend: dict[int, str], title
     about = (title, x_title, y_title)
     if marks.kind == "scatter":
         return _scatter(marks, numbers, fit, _step([value for _, value in values]), legend, about, whole)
-    places = [line.box.centre[1 - up] for line in labels]
+    places = [(line.box.centre[1 - up], line.text) for line in labels]
+    if marks.kind == "line":
+        places = _with_peaks(places, marks)
     step = _step([value for _, value in values])
     series = []
     for one in sorted({mark.series for mark in marks.marks}):
         own = [mark for mark in marks.marks if mark.series == one]
-        told = tuple(_value(own, place, labels, fit, step, marks, numbers) for place in places)
+        told = tuple(_value(own, place, labels, fit, step, marks, numbers) for place, _ in places)
         series.append(ChartSeries(legend.get(one, ""), told))
-    return Chart(marks.kind, whole, *about, tuple(line.text for line in labels), tuple(series), lying)
+    return Chart(marks.kind, whole, *about, tuple(text for _, text in places), tuple(series), lying)
+
+
+def _with_peaks(places: list[tuple[float, str]], marks: Marks) -> list[tuple[float, str]]:
+    """`places` and their labels, and between those of a scale the places at which a line is highest and lowest."""
+    known = [(place, value) for place, text in places if (value := number(text)) is not None]
+    along = scale(known) if len(known) == len(places) else None
+    if along is None:
+        return places
+    slot = median(b - a for a, b in pairwise(place for place, _ in places))
+    found = dict(places)
+    for mark in marks.marks:
+        for x, _ in (min(mark.curve, key=lambda point: point[1]), max(mark.curve, key=lambda point: point[1])):
+            if min(abs(x - place) for place in found) > slot / 8:
+                found[x] = f"{_rounded(along[0] * x + along[1], _step([value for _, value in known])):g}"
+    return sorted(found.items())
 
 
 def _axis(numbers: Sequence[tuple[TextLine, float]], marks: Marks, up: int) -> list[tuple[TextLine, float]]:
@@ -287,9 +315,12 @@ def _scatter(
 
 
 def _step(values: Sequence[float]) -> float:
-    """To how much values are rounded: a power of ten, about a fiftieth of the axis."""
+    """To how much values are rounded: a power of ten or half of it, between a thirtieth and a 150th of the axis."""
     span = max(values, default=0.0) - min(values, default=0.0)
-    return float(10 ** floor(log10(span / 20))) if span > 0 else 1.0
+    if span <= 0:
+        return 1.0
+    step = float(10 ** floor(log10(span / 15)))
+    return step / 2 if span / step <= 30 else step
 
 
 def _rounded(value: float, step: float) -> float:
