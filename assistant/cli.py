@@ -22,7 +22,7 @@ from assistant.tasks import ASPECTS
 
 BENCHMARKS = (
     *("hotkey", "basic", "ocr", "codes", "scripts", "screens"),
-    *("speech", "startup", "model", "shapes", "narration", "pictures", "all"),
+    *("speech", "startup", "model", "shapes", "narration", "pictures", "compare", "all"),
 )
 SHAPES = ("3b-224", "3b-448", "tiny")
 """Of `regard bench model`."""

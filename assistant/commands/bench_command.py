@@ -1,7 +1,7 @@
 """`regard bench NAME`: figures of this machine. Each benchmark is a module of `assistant.bench` with `run()`.
 
 "all" leaves out "model", which needs 12 GB of memory and minutes, "screens", which needs other people's programs, and
-"shapes" and "narration", which have scores, not times.
+"shapes", "narration" and "compare", which have scores, not times.
 """
 
 from __future__ import annotations
@@ -22,12 +22,13 @@ def run(arguments: argparse.Namespace) -> int:
         return _shapes(arguments)
     if arguments.benchmark == "narration":
         return _narration(arguments)
-    names = [name for name in BENCHMARKS if name not in ("all", "model", "screens", "shapes", "narration")]
+    names = [name for name in BENCHMARKS if name not in ("all", "model", "screens", "shapes", "narration", "compare")]
     if arguments.benchmark != "all":
         names = [arguments.benchmark]
     results: dict[str, Rows] = {}
     for name in names:
         options = {"model": {"shape": arguments.shape, "random": arguments.random}, "ocr": {"seed": arguments.seed}}
+        options["compare"] = {"seed": arguments.seed}
         options["pictures"] = {"seed": arguments.seed}
         rows: Rows = import_module(f"assistant.bench.{name}").run(**options.get(name, {}))
         results[name] = rows

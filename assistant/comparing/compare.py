@@ -10,7 +10,7 @@ import numpy as np
 
 from assistant.comparing import things
 from assistant.comparing.differences import difference, panels, patches
-from assistant.comparing.lines import Carried, is_same, likeness, text_changes
+from assistant.comparing.lines import Carried, Fresh, is_same, likeness, text_changes
 from assistant.comparing.registration import Registration, grey, register
 from assistant.comparing.scrolling import Mask, Move, edges
 from assistant.frames import Pixels
@@ -27,6 +27,13 @@ LOOKED = 6
 """Changed pixels in the box of a line from which it is read again."""
 RESTYLED = 0.2
 """Share of changed pixels in the box of a line that says the same, from which it looks different."""
+UNSEEN = 0.5
+"""Share of the box of a line that only one picture shows, from which the line is new or gone."""
+RESTYLED_INK = 0.25
+"""The same, of its ink."""
+CLEAR = 0.8
+"""Score of a line that is surely one, and whole."""
+SURELY_WHOLE = 0.95
 SMALLEST = 8
 """Pixels of the sides of a patch without a name; a caret is thinner."""
 GAP = 9
@@ -47,6 +54,8 @@ class Look:
     pictures: tuple[Pixels, Pixels]
     registration: Registration
     masks: tuple[Mask, Mask]
+    unseen: tuple[Mask, Mask]
+    """What only one of them shows."""
     is_same: bool = False
     """Pixel by pixel."""
     is_unchanged: bool = False
@@ -54,27 +63,38 @@ class Look:
 
     def is_affected(self, box: Box, *, is_old: bool) -> bool:
         """Whether the line in `box` must be read: something changed in it or right beside it, or it came into sight."""
-        mask = self.masks[0 if is_old else 1]
+        number = 0 if is_old else 1
         reach = BESIDE * box.height
         x0, y0, x1, y1 = max(box.x0 - reach, 0), max(box.y0 - 4, 0), box.x1 + reach, box.y1 + 4
-        return bool(np.count_nonzero(mask[int(y0) : int(y1), int(x0) : int(x1)]) >= LOOKED)
+        part = np.s_[int(y0) : int(y1), int(x0) : int(x1)]
+        return bool(np.count_nonzero(self.masks[number][part] | self.unseen[number][part]) >= LOOKED)
+
+    def has_changed(self, line: TextLine, *, is_old: bool) -> bool:
+        """Whether something changed inside the box of `line`, or most of it is in one picture only."""
+        x0, y0, x1, y1 = (max(int(side), 0) for side in line.box)
+        number, part = 0 if is_old else 1, np.s_[y0:y1, x0:x1]
+        is_new = things.changed_share(self.unseen[number], line.box) >= UNSEEN
+        return is_new or bool(np.count_nonzero(self.masks[number][part]) >= LOOKED)
 
 
-def look(old: Pixels, new: Pixels) -> Look:
-    """The part that needs no describer."""
+def look(old: Pixels, new: Pixels, *, is_screen: bool) -> Look:
+    """The part that needs no describer. `is_screen`: both are known to be of a screen."""
     if np.array_equal(old, new):
         nothing, still = np.zeros(new.shape[:2], np.bool_), np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
         lying = Registration(True, True, old, ~nothing, still)
-        return Look((old, new), lying, (nothing, nothing), is_same=True, is_unchanged=True)
-    registration = register(old, new)
+        return Look((old, new), lying, (nothing, nothing), (nothing, nothing), is_same=True, is_unchanged=True)
+    registration = register(old, new, is_screen=is_screen)
     if not registration.is_alike:
         masks = np.ones(old.shape[:2], np.bool_), np.ones(new.shape[:2], np.bool_)
-        return Look((old, new), registration, masks)
+        return Look((old, new), registration, masks, masks)
     changed = difference(registration, new)
-    is_unchanged = not changed.any() and not registration.moves and old.shape == new.shape
-    fresh = changed | ~registration.valid if registration.is_drawn else changed
-    masks = registration.back(fresh, old.shape[:2]), fresh
-    return Look((old, new), registration, masks, is_unchanged=is_unchanged)
+    is_lit_alike = 1 / BRIGHTER < registration.gain < BRIGHTER
+    is_unchanged = not changed.any() and not registration.moves and old.shape == new.shape and is_lit_alike
+    masks = registration.back(changed, old.shape[:2], outside=False), changed
+    unseen = np.zeros_like(changed), np.zeros_like(changed)
+    if registration.is_drawn:  # a camera that moved a little tells nothing at the edges
+        unseen = registration.back(~registration.valid, old.shape[:2], outside=True), ~registration.valid
+    return Look((old, new), registration, masks, unseen, is_unchanged=is_unchanged)
 
 
 def compare(seen: Look, old: Scene, new: Scene) -> tuple[tuple[Change, ...], str]:
@@ -113,7 +133,7 @@ def _whole(seen: Look) -> list[Change]:
 def _laid_over(seen: Look, old: Scene, new: Scene) -> list[Change]:
     lay, (_, picture) = seen.registration, seen.pictures
     explained = np.zeros(picture.shape[:2], np.bool_)
-    changed = seen.masks[1] & lay.valid
+    changed = seen.masks[1]
     found: list[Change] = []
     come, gone = panels(changed, lay.laid, picture) if lay.is_drawn else ([], [])
     for kind, boxes, lines in (("panel-appeared", come, new.lines), ("panel-gone", gone, old.lines)):
@@ -140,8 +160,8 @@ def _laid_over(seen: Look, old: Scene, new: Scene) -> list[Change]:
     found += written
     for box in told:
         _mark(explained, box, 0.3)
-    found += _unnamed(seen, changed & ~explained, new, usual)
-    return found
+    named = {one.text for one in written}
+    return found + [one for one in _unnamed(seen, changed & ~explained, new) if not one.text or one.text not in named]
 
 
 def _lines(
@@ -149,24 +169,54 @@ def _lines(
 ) -> tuple[list[Change], list[Box]]:
     """What became of the text, and the boxes of the later picture that it explains."""
     lay = seen.registration
-    before = [Carried(line, lay.mapped(line.box)) for line in old.lines if _has_changed(line, seen.masks[0])]
-    after = [line for line in new.lines if _has_changed(line, seen.masks[1])]
-    told = [one.box for one in before] + [line.box for line in after]
-    before = [one for one in before if not any(_is_in(one.box, box) for box in covered)]
-    after = [line for line in after if not any(_is_in(line.box, box) for box in covered)]
-    revealed = [line for line in after if any(_is_in(line.box, _exposed(move)) for move in scrolls)]
-    out = [one for one in before if any(_is_out(one.line.box, move) for move in scrolls)]
-    edited, same = text_changes(
-        [one for one in before if one not in out], [line for line in after if line not in revealed]
+    before = [Carried(line, lay.mapped(line.box), seen.has_changed(line, is_old=True)) for line in old.lines]
+    after = [Fresh(line, seen.has_changed(line, is_old=False)) for line in new.lines]
+    changed = [one.box for one in before if one.has_changed] + [two.line.box for two in after if two.has_changed]
+    # What a panel covers in part is not told either.
+    before = [one for one in before if not any(_touches(one.box, box) for box in covered)]
+    after = [two for two in after if not any(_touches(two.line.box, box) for box in covered)]
+    if not lay.is_drawn:  # textures look like text, and change with the light
+        before = [one for one in before if _is_clear(one.line)]
+        after = [two for two in after if _is_clear(two.line)]
+    revealed = _whole_lines(
+        [two.line for two in after if any(_is_in(two.line.box, _exposed(move)) for move in scrolls)]
     )
+    leaving = [*scrolls, *(move for move in lay.moves if move.dy > 0)]  # what is pushed down goes too
+    before = [one for one in before if not any(_is_out(one.line.box, move) for move in leaving)]
+    inside = [two for two in after if not any(_is_in(two.line.box, _exposed(move)) for move in scrolls)]
+    edited, same = text_changes(before, inside)
     found = [_cut_by_scroll(change, scrolls) for change in edited]
     found += [Change("revealed", line.box, text=line.text, score=line.score) for line in revealed]
-    found += [
-        Change("restyled", line.box, text=line.text, score=line.score)
-        for line in same
-        if things.changed_share(seen.masks[1], line.box) >= RESTYLED
-    ]
+    restyled = [line for line in same if lay.is_drawn and _is_restyled(line, seen)]
+    found += [Change("restyled", line.box, text=line.text, score=line.score) for line in restyled]
+    plain = [line.box for line in same if line not in restyled]
+    told = [box for box in changed if not any(box.iou(other) > 0.5 for other in plain)] if lay.is_drawn else changed
     return [change for change in found if change is not None], told
+
+
+def _touches(box: Box, panel: Box) -> bool:
+    return Box(panel.x0 - 8, panel.y0 - 8, panel.x1 + 8, panel.y1 + 8).intersection(box) > 0
+
+
+def _is_clear(line: TextLine) -> bool:
+    return line.score >= CLEAR and sum(letter.isalnum() for letter in line.text) >= 3
+
+
+def _whole_lines(lines: Sequence[TextLine]) -> list[TextLine]:
+    """Without those that the edge of what scrolls cuts: they are lower than others, or cannot be read."""
+    usual = float(np.median([line.box.height for line in lines])) if lines else 0.0
+    least = {line: CLEAR if line.box.height >= 0.9 * usual else SURELY_WHOLE for line in lines}
+    return [line for line in lines if line.score >= least[line] and line.box.height >= 0.82 * usual]
+
+
+def _is_restyled(line: TextLine, seen: Look) -> bool:
+    """Whether the ink or the paper of a line that says the same has another colour."""
+    x0, y0, x1, y1 = (max(int(side), 0) for side in line.box)
+    part = np.s_[y0:y1, x0:x1]
+    ink = _ink(seen.pictures[1][part]) | _ink(seen.registration.laid[part])
+    changed = seen.masks[1][part]
+    share = int(np.count_nonzero(ink & changed)) / max(int(np.count_nonzero(ink)), 1)
+    return share >= RESTYLED_INK or things.changed_share(seen.masks[1], line.box) >= RESTYLED
 
 
 def _cut_by_scroll(change: Change, scrolls: Sequence[Move]) -> Change | None:
@@ -179,11 +229,6 @@ def _cut_by_scroll(change: Change, scrolls: Sequence[Move]) -> Change | None:
             ):
                 return None
     return change
-
-
-def _has_changed(line: TextLine, mask: Mask) -> bool:
-    x0, y0, x1, y1 = (max(int(side), 0) for side in line.box)
-    return bool(np.count_nonzero(mask[y0:y1, x0:x1]) >= LOOKED)
 
 
 def _place(line: TextLine, lay: Registration, kind: str) -> Box:
@@ -218,11 +263,11 @@ def _is_out(box: Box, move: Move) -> bool:
 
 def _is_pushed(move: Move, height: float, seen: Look, new: Scene) -> bool:
     """Whether a line was put in or left out, rather than all scrolled: then the lines right above it stayed."""
-    if not move.dy or abs(move.dy) > FEW_LINES * 2 * height:
+    if not move.dy or abs(move.dy) > FEW_LINES * height:
         return False
     top = int(min(move.box.y0, move.old_box.y0))
     x0, x1 = int(move.box.x0), int(move.box.x1)
-    reach = max(int(2.2 * abs(move.dy)), int(1.5 * height))
+    reach = int(1.5 * height)
     above = np.s_[max(top - reach, 0) : max(top - 2, 0), max(x0 - 4, 0) : x1]
     ink = _ink(seen.pictures[1])[above] & ~seen.masks[1][above]
     columns = np.flatnonzero(ink.any(axis=0))
@@ -233,7 +278,7 @@ def _ink(pixels: Pixels) -> Mask:
     return edges(grey(pixels))
 
 
-def _unnamed(seen: Look, rest: Mask, new: Scene, height: float) -> list[Change]:
+def _unnamed(seen: Look, rest: Mask, new: Scene) -> list[Change]:
     """Patches that nothing explains."""
     lay = seen.registration
     gap = GAP if lay.is_drawn else 2 * round(0.01 * max(rest.shape)) + 1

@@ -32,22 +32,41 @@ class Carried:
 
     line: TextLine
     box: Box
+    has_changed: bool = True
+    """Whether there are changed pixels in it."""
 
 
-def text_changes(old: Sequence[Carried], new: Sequence[TextLine]) -> tuple[list[Change], list[TextLine]]:
-    """What became of the lines that changed, and those that say the same but were in what changed."""
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """A line of the later picture."""
+
+    line: TextLine
+    has_changed: bool = True
+
+
+def text_changes(old: Sequence[Carried], new: Sequence[Fresh]) -> tuple[list[Change], list[TextLine]]:
+    """What became of the lines that changed, and those that say the same but were in what changed.
+
+    Lines without changed pixels are what others are told from: to type more behind a line changes none of its own.
+    """
     pairs = _pairs(old, new)
     changes: list[Change] = []
     same: list[TextLine] = []
     paired_old = {id(one) for one, _ in pairs}
     paired_new = {id(two) for _, two in pairs}
     for one, two in pairs:
-        if is_same(one.line.text, two.text):
-            same.append(two)
+        if not (one.has_changed or two.has_changed):
+            continue
+        if is_same(one.line.text, two.line.text):
+            same.append(two.line)
         else:
-            changes.append(_edited(one.line.text, two.text, one.line.box, two.box, min(one.line.score, two.score)))
-    left = [one for one in old if id(one) not in paired_old]
-    come = [two for two in new if id(two) not in paired_new]
+            score = min(one.line.score, two.line.score)
+            changes.append(_edited(one.line.text, two.line.text, one.line.box, two.line.box, score))
+    gone = [one for one in old if id(one) not in paired_old]
+    fresh = [two for two in new if id(two) not in paired_new]
+    _drop_moved(gone, fresh)
+    left = [one for one in gone if one.has_changed]
+    come = [two.line for two in fresh if two.has_changed]
     changes = _rewrapped(changes, left, come)
     changes += [Change("text-gone", None, one.line.box, text=one.line.text, score=one.line.score) for one in left]
     changes += [Change("text-appeared", two.box, text=two.text, score=two.score) for two in come]
@@ -62,16 +81,25 @@ def is_same(old: str, new: str) -> bool:
     return CARET.sub("", old.strip()).strip() == new.strip() or CARET.sub("", new.strip()).strip() == old.strip()
 
 
+def _drop_moved(gone: list[Carried], fresh: list[Fresh]) -> None:
+    """Take out the lines that are only elsewhere: what was put in above them pushed them there."""
+    for two in tuple(fresh):
+        one = next((one for one in gone if len(two.line.text) > 2 and is_same(one.line.text, two.line.text)), None)
+        if one is not None:
+            gone.remove(one)
+            fresh.remove(two)
+
+
 def _signs(old: str, new: str) -> bool:
     """Whether a sign that matters, and that readers do not drop, is in one only: an end mark is told, a dot is not."""
     return any((sign in old) != (sign in new) for sign in "?!%+$€£*@#")
 
 
-def _pairs(old: Sequence[Carried], new: Sequence[TextLine]) -> list[tuple[Carried, TextLine]]:
+def _pairs(old: Sequence[Carried], new: Sequence[Fresh]) -> list[tuple[Carried, Fresh]]:
     """Lines that are in one place and alike, the best first. A greedy choice: a line has few rivals in its place."""
     rated = []
     for i, one in enumerate(old):
-        for k, two in enumerate(new):
+        for k, two in enumerate(fresh.line for fresh in new):
             low = min(one.box.height, two.box.height)
             rows = min(one.box.y1, two.box.y1) - max(one.box.y0, two.box.y0)
             columns = min(one.box.x1, two.box.x1) - max(one.box.x0, two.box.x0)

@@ -17,16 +17,24 @@ from assistant.comparing.scrolling import Gray, Mask, Move, edges, moves
 from assistant.frames import Pixels
 from assistant.scene import Box
 
-DRAWN = 0.6
-"""Share of pixels that are like their neighbours from which a picture is taken for drawn (a screen, a page)."""
-FLAT_LEVELS = 2
+DRAWN = 0.4
+"""Share of pixels of the three commonest levels from which a picture is taken for drawn (a screen, a page)."""
+LEVELS_OF_PAPER = 3
 SAME_LEVELS = 20
 """Levels of 255."""
 LYING = 0.5
 """Share of the edges that must lie as before, from which a screen is taken for the same."""
-ALIGNED = 0.25
-"""Share of matched features that must agree on one movement of the camera."""
+MOST_MOVEMENTS = 3
+"""The camera's, and those of things that moved by themselves."""
+AGREEING = 0.4
+"""Share of the later picture that must be like the earlier one, laid over it."""
+SMALL_SIDE = 320
+LIKENESS = 0.6
+"""Correlation of the light of two photographs of one scene."""
+FEATURE_BITS = 64
+"""Of 256, in which two descriptions of one feature differ at most."""
 FEWEST_FEATURES = 12
+"""That must agree on one movement."""
 FEATURE_SIDE = 900
 """Pixels of the longer side at which features are looked for."""
 STILL = 0.5
@@ -64,22 +72,26 @@ class Registration:
         xs, ys = self.matrix @ corners.T
         return Box(float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max()))
 
-    def back(self, mask: Mask, shape: tuple[int, int]) -> Mask:
-        """A mask of the later picture as one of the earlier, whose (height, width) is `shape`."""
+    def back(self, mask: Mask, shape: tuple[int, int], *, outside: bool) -> Mask:
+        """A mask of the later picture as one of the earlier, whose (height, width) is `shape`.
+
+        `outside`: its value for what is not in the later picture any more.
+        """
         flags = cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP
-        old: Mask = cv2.warpAffine(mask.astype(np.uint8), self.matrix, shape[::-1], flags=flags, borderValue=1) > 0
+        edge = int(outside)
+        old: Mask = cv2.warpAffine(mask.astype(np.uint8), self.matrix, shape[::-1], flags=flags, borderValue=edge) > 0
         for move in self.moves:
             x0, y0, x1, y1 = (int(side) for side in move.box)
-            old[y0:y1, x0:x1] = True  # went elsewhere, or is out of sight
+            old[y0:y1, x0:x1] = outside  # other content came there
         for move in self.moves:
             x0, y0, x1, y1 = (int(side) for side in move.box)
             old[y0 - move.dy : y1 - move.dy, x0 - move.dx : x1 - move.dx] = mask[y0:y1, x0:x1]
         return old
 
 
-def register(old: Pixels, new: Pixels) -> Registration:
-    """Lay `old` over `new`, whatever their sizes."""
-    drawn = is_drawn(old) and is_drawn(new)
+def register(old: Pixels, new: Pixels, *, is_screen: bool) -> Registration:
+    """Lay `old` over `new`, whatever their sizes. `is_screen`: they are known to be pictures of a screen."""
+    drawn = is_screen or (is_drawn(old) and is_drawn(new))
     if drawn:
         lying = _screen(old, new)
         if lying.is_alike:
@@ -88,11 +100,9 @@ def register(old: Pixels, new: Pixels) -> Registration:
 
 
 def is_drawn(pixels: Pixels) -> bool:
-    """Whether most pixels are like those beside them, as only on a screen or a page."""
-    gray = grey(pixels).astype(np.int16)
-    right = np.abs(np.diff(gray, axis=1))[:-1] <= FLAT_LEVELS
-    below = np.abs(np.diff(gray, axis=0))[:, :-1] <= FLAT_LEVELS
-    return bool(np.mean(right & below) >= DRAWN)
+    """Whether much of it has the very colour of its paper, as only on a screen or a page."""
+    counts = np.sort(np.bincount(grey(pixels).reshape(-1), minlength=256))
+    return bool(counts[-LEVELS_OF_PAPER:].sum() >= DRAWN * counts.sum())
 
 
 def grey(pixels: Pixels) -> Gray:
@@ -147,36 +157,81 @@ def _photograph(old: Pixels, new: Pixels, *, drawn: bool) -> Registration:
 
 
 def _camera(old: Pixels, new: Pixels) -> Matrix | None:
-    """The movement, turn and scaling between two photographs, by ORB features that agree (RANSAC); None for none."""
+    """The movement, turn and scaling between two photographs; None where they have nothing in common."""
+    found = [(_agreement(old, new, matrix), matrix) for matrix in (*_by_features(old, new), *_by_light(old, new))]
+    share, matrix = max(found, key=lambda one: one[0], default=(0.0, None))
+    if matrix is None or share < AGREEING:
+        return None
+    still = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
+    moved = np.abs(matrix - still) @ np.array([*old.shape[1::-1], 1.0])
+    return still if old.shape == new.shape and moved.max() <= STILL else matrix
+
+
+def _by_features(old: Pixels, new: Pixels) -> list[Matrix]:
+    """Movements on which many ORB features agree (RANSAC): the camera's, and those of things that moved."""
     points: list[tuple[Matrix, Any]] = []
-    finder = cv2.ORB.create(nfeatures=1500, fastThreshold=7)
+    finder = cv2.ORB.create(nfeatures=2500, fastThreshold=7)
     for pixels in (old, new):
         factor = min(FEATURE_SIDE / max(pixels.shape[:2]), 1.0)
         small = cv2.resize(grey(pixels), None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
         small = cv2.GaussianBlur(small, (0, 0), 1.0)  # so that noise is no feature
         keys, descriptors = finder.detectAndCompute(small, None)
         if len(keys) < FEWEST_FEATURES:
-            return None
+            return []
         places: Matrix = np.array([key.pt for key in keys], np.float64)
         points.append((places / factor, descriptors))
     (old_points, old_features), (new_points, new_features) = points
     matches = cv2.BFMatcher(cv2.NORM_HAMMING, crossCheck=True).match(old_features, new_features)
-    matches = [match for match in matches if match.distance <= 64]
-    if len(matches) < FEWEST_FEATURES:
-        return None
+    matches = [match for match in matches if match.distance <= FEATURE_BITS]
     source = old_points[[match.queryIdx for match in matches]]
     target = new_points[[match.trainIdx for match in matches]]
     limit = max(2.0, 0.004 * max(new.shape[:2]))
-    matrix: Any  # None for none
-    matrix, agree = cv2.estimateAffinePartial2D(source, target, ransacReprojThreshold=limit, maxIters=4000)
-    if matrix is None or agree.sum() < max(FEWEST_FEATURES, ALIGNED * len(matches)):
-        return None
-    if not 0.4 < np.hypot(matrix[0, 0], matrix[1, 0]) < 2.5:
-        return None
-    moved = np.abs(matrix - np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])) @ np.array([*old.shape[1::-1], 1.0])
-    if old.shape == new.shape and moved.max() <= STILL:
-        return np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
-    return np.asarray(matrix, np.float64)
+    found: list[Matrix] = []
+    while len(source) >= FEWEST_FEATURES and len(found) < MOST_MOVEMENTS:
+        matrix: Any  # None for none
+        matrix, agree = cv2.estimateAffinePartial2D(source, target, ransacReprojThreshold=limit, maxIters=4000)
+        if matrix is None or agree.sum() < FEWEST_FEATURES or not 0.4 < np.hypot(matrix[0, 0], matrix[1, 0]) < 2.5:
+            break
+        found.append(np.asarray(matrix, np.float64))
+        source, target = source[agree[:, 0] == 0], target[agree[:, 0] == 0]
+    return found
+
+
+def _by_light(old: Pixels, new: Pixels) -> list[Matrix]:
+    """The movement of a camera that was hardly moved, by its whole light (ECC): for pictures with few features."""
+    if old.shape != new.shape:
+        return []
+    factor = min(SMALL_SIDE / max(new.shape[:2]), 1.0)
+    small = [cv2.resize(grey(one), None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA) for one in (old, new)]
+    warp = np.eye(2, 3, dtype=np.float32)
+    ends = (cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, 60, 1e-4)
+    everywhere = np.full(small[0].shape, 255, np.uint8)
+    try:
+        likeness, back = cv2.findTransformECC(small[1], small[0], warp, cv2.MOTION_EUCLIDEAN, ends, everywhere, 5)
+    except cv2.error:  # it found no way
+        return []
+    if likeness < LIKENESS:
+        return []
+    matrix = np.asarray(cv2.invertAffineTransform(back), np.float64)
+    matrix[:, 2] /= factor
+    return [matrix]
+
+
+def _agreement(old: Pixels, new: Pixels, matrix: Matrix) -> float:
+    """Share of the later picture that the earlier one, laid over it, is like: most for the camera's movement."""
+    factor = min(SMALL_SIDE / max(new.shape[:2]), 1.0)
+    small = cv2.resize(new, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    shrunk = cv2.resize(old, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    scaled = matrix.copy()
+    scaled[:, 2] *= factor
+    size = small.shape[1::-1]
+    laid = np.asarray(cv2.warpAffine(shrunk, scaled, size), np.uint8)
+    inside = cv2.warpAffine(np.ones(shrunk.shape[:2], np.uint8), scaled, size) > 0
+    laid, _ = _relit(laid, np.asarray(small, np.uint8), inside)
+    alike = (
+        cv2.absdiff(cv2.GaussianBlur(laid, (0, 0), 1), cv2.GaussianBlur(small, (0, 0), 1)).max(axis=2) <= 32
+    ) & inside
+    return float(alike.mean())
 
 
 def _relit(laid: Pixels, new: Pixels, valid: Mask) -> tuple[Pixels, float]:

@@ -45,17 +45,17 @@ class ChangeTeller:
         if not told:
             key = "minor" if scene.changes else "same" if scene.relation == "same" else "none"
             return self._told([self._since(self._wording.text(f"compare-{key}"))])
-        count = self._since(self._wording.text("compare-count", count=len(told)))
-        is_brief, is_single = self._verbosity is Verbosity.BRIEF, len(told) == 1
-        if is_brief and not is_single:
-            self._rest = told
-            return self._told([self._wording.text("compare-brief", lead=count, first=told[0])])
+        kinds = {change.kind for change in scene.changes if self._is_told(change)}
+        number = len(told) - ("revealed" in kinds and "scrolled" in kinds)  # what came into sight is part of it
+        count = self._since(self._wording.text("compare-count", count=number))
+        is_brief, is_single = self._verbosity is Verbosity.BRIEF, number == 1
         lead = [count] if not is_single or self._is_view else []
+        if is_brief:
+            self._rest = told[1:]
+            return self._told([self._wording.text("compare-brief", lead=lead[0], first=told[0]) if lead else told[0]])
         if self._verbosity is Verbosity.NORMAL and len(told) > NORMAL_SENTENCES + 1:
             told, self._rest = told[:NORMAL_SENTENCES], told[NORMAL_SENTENCES:]
             return [*self._told([*lead, *told]), self._more_sentence()]
-        if is_brief:
-            return self._told([self._wording.text("compare-brief", lead=lead[0], first=told[0]) if lead else told[0]])
         return self._told([*lead, *told])
 
     def more(self) -> list[Sentence]:
@@ -217,9 +217,12 @@ class ChangeTeller:
         if not lines:
             return []
         if kind == "revealed":
-            text = self._shortened(
-                ", ".join(passages.spoken(one, self._wording) for one in passages.passages(lines, self._wording))
-            )
+            text = ""
+            for passage in passages.passages(lines, self._wording):
+                said = passages.spoken(passage, self._wording)
+                is_apart = bool(text) and text[-1].isalnum()
+                text = self._wording.text("row-next", row=text, item=said) if is_apart else f"{text} {said}"
+            text = self._shortened(text)
             return [self._wording.whole("compare-revealed", text=text)]
         found = []
         for passage in passages.passages(lines, self._wording):

@@ -15,6 +15,7 @@ from assistant.describers.basic.text import TextReader, is_text
 from assistant.frames import Frame, Pixels
 from assistant.scene import Scene, SceneObject, TextLine
 
+SCREENS = frozenset({"window", "screen", "monitor", "region"})
 FindThings = Callable[[Frame, Pixels], tuple[SceneObject, ...]]
 
 
@@ -25,7 +26,7 @@ def find_changes(frame: Frame, scene: Scene, find_things: FindThings, reader: Te
     pictures = np.ascontiguousarray(before.pixels), np.ascontiguousarray(frame.pixels)
     focus = scene.earlier.focus if scene.earlier else None
     earlier = Scene(before.width, before.height, blank=blank(pictures[0]), focus=focus)
-    seen = look(*pictures)
+    seen = look(*pictures, is_screen=frame.source in SCREENS and before.source in SCREENS)
     stop.check()
     if (seen.is_unchanged and earlier.focus == scene.focus) or (earlier.blank and scene.blank):
         same = "same" if seen.is_same else "alike" if earlier.blank == scene.blank else "other"
