@@ -21,7 +21,7 @@ from assistant.errors import DescriberError
 from assistant.events import Event, Finished, SceneFound, TextChunk
 from assistant.frames import Frame
 from assistant.models.store import resolve, toy_dir
-from assistant.narration.wording import Wording
+from assistant.narration.phrases import phrase
 from assistant.scene import Box, Scene, SceneObject
 from assistant.tasks import Request, Task
 
@@ -151,14 +151,13 @@ class _Look:
         yield self._finished(self.known)
 
     def find(self) -> Iterator[Event]:
-        wording = Wording(self.request.language)
-        thing = wording.bare(self.request.thing)
-        query = clean_thing(thing, self.model.control_tokens)
-        labels = sorted(wording.labels_called(query))
-        if labels and self.request.language != "en":
-            query = labels[0]  # the model was trained to detect by English names
+        wanted = phrase(self.request.thing, self.request.language)
+        labels = sorted(wanted.labels)
+        # The model was trained to detect by English names. Where a thing is, its place in the picture tells.
+        name = labels[0] if labels and self.request.language != "en" else wanted.name
+        query = clean_thing(f"{wanted.colour} {name}" if wanted.colour else name, self.model.control_tokens)
         found = search([query], self._detect, self._closer)
-        label = labels[0] if labels else thing
+        label = labels[0] if labels else wanted.text
         yield self._finished(
             self.known.with_(objects=joined(self.known.objects, (replace(one, label=label) for one in found)))
         )
