@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.actions import Action
+from assistant.bidi import isolated
 from assistant.capture import light
 from assistant.history import Entry
 from assistant.i18n import messages
@@ -232,7 +233,8 @@ class MainWindow(QMainWindow):
 
     def _select(self, current: QListWidgetItem | None) -> None:
         entry = self._entries[current.data(Qt.ItemDataRole.UserRole)] if current else None
-        self._description.setPlainText("\n".join(entry.sentences) if entry else "")
+        text = isolated("\n".join(entry.sentences), entry.request.language) if entry else ""
+        self._description.setPlainText(text)
 
     def _read_again(self, item: QListWidgetItem) -> None:
         self._session.read_again(self._entries[item.data(Qt.ItemDataRole.UserRole)])
@@ -248,11 +250,12 @@ class MainWindow(QMainWindow):
                 QDateTime.fromSecsSinceEpoch(int(entry.time)).time(), QLocale.FormatType.ShortFormat
             )
             title = entry.title or self._text("ui-source", kind=entry.request.source.kind)
-            item.setText(self._text("ui-history-item", title=title, time=time, state=entry.state))
+            text = self._text("ui-history-item", title=title, time=time, state=entry.state)
+            item.setText(isolated(text, self._session.settings.language))
 
     def _show_status(self, text: str, *, is_message: bool) -> None:
         self._status.setProperty("is_message", is_message)
-        self._status.setText(text)
+        self._status.setText(isolated(text, self._session.settings.language))
 
     def _announce(self, text: str) -> None:
         """Hand `text` to the screen reader where Regard does not speak itself: nothing is ever said twice.

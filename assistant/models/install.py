@@ -199,5 +199,5 @@ def _link_or_copy(source: Path, to: Path) -> None:
         shutil.copy2(source, to)
 
 
-def _gigabytes(count: int) -> str:
-    return f"{count / 1e9:.1f}"
+def _gigabytes(count: int) -> float:
+    return round(count / 1e9, 1)

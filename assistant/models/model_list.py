@@ -84,7 +84,7 @@ def lines(found: Found, language: str) -> Iterator[str]:
     yield text("models-how-to-install")
 
 
-def _sizes(one: Checkpoint, found: Found) -> dict[str, str]:
+def _sizes(one: Checkpoint, found: Found) -> dict[str, str | float]:
     return {
         "name": one.name,
         "download": gigabytes(one.download_bytes),

@@ -113,13 +113,13 @@ class Progress:
         done = min(self._done, self._total)
         percent = 100 * done // max(1, self._total)
         new = done - self._there
-        about = {"percent": str(percent), "done": gigabytes(done), "total": gigabytes(self._total)}
+        about: dict[str, str | float] = {"percent": str(percent), "done": gigabytes(done), "total": gigabytes(self._total)}
         if new <= 0:
             return self._teller.text("models-progress", **about)
         minutes = (self._total - done) * seconds / new / 60
         return self._teller.text("models-progress-left", minutes=max(1, round(minutes)), **about)
 
 
-def gigabytes(count: int) -> str:
+def gigabytes(count: int) -> float:
     """Bytes as a person hears them: "6.1"; small ones never as "0.0"."""
-    return f"{count / 1e9:.1f}" if count >= 50_000_000 or not count else f"{count / 1e9:.4f}"
+    return round(count / 1e9, 1 if count >= 50_000_000 else 4)
