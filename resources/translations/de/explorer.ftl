@@ -10,8 +10,36 @@ explorer-code = { $name }, { $place }.
 explorer-text = { $name }, Text, { $place }.
 # Wo es nichts als Text gibt.
 explorer-text-only = { $name }, { $place }.
+# In einem Teil eines Fensters, der nicht sein Inhalt ist.
+explorer-text-part =
+    { $part ->
+        [title-bar] { $name }, Titelleiste, { $place }.
+        [menu-bar] { $name }, Menüleiste, { $place }.
+        [tool-bar] { $name }, Symbolleiste, { $place }.
+        [address-bar] { $name }, Adressleiste, { $place }.
+        [tab-bar] { $name }, Reiter, { $place }.
+        [side-bar] { $name }, Seitenleiste, { $place }.
+        [status-bar] { $name }, Statusleiste, { $place }.
+        [buttons] { $name }, Schaltfläche, { $place }.
+       *[chart] { $name }, im Diagramm, { $place }.
+    }
 # $name ist der Anfang eines Textes von mehreren Zeilen.
 explorer-text-long = { $name }, { $count } Zeilen, { $place }.
+# $name: „Balkendiagramm „Verkäufe““
+explorer-chart = { $name }, { $place }.
+# Mit Buchstaben wird eine Tabelle unter diesem Namen gefunden.
+explorer-table-name = Tabelle
+explorer-table =
+    { $columns ->
+        [one] { $name } mit { $rows ->
+            [one] einer Zeile
+           *[other] { $rows } Zeilen
+        }, { $place }.
+       *[other] { $name } mit { $rows ->
+            [one] einer Zeile
+           *[other] { $rows } Zeilen
+        } und { $columns } Spalten, { $place }.
+    }
 # Ein Ding, dessen Name nicht bekannt ist.
 explorer-unnamed = Ding
 # $thing ist einer der Sätze oben.
@@ -32,6 +60,16 @@ explorer-count-object =
     { $count ->
         [one] ein Ding
        *[other] { number } Dinge
+    }
+explorer-count-chart =
+    { $count ->
+        [one] ein Diagramm
+       *[other] { number } Diagramme
+    }
+explorer-count-table =
+    { $count ->
+        [one] eine Tabelle
+       *[other] { number } Tabellen
     }
 explorer-count-code =
     { $count ->

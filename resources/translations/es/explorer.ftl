@@ -10,8 +10,36 @@ explorer-code = { $name }, { $place }.
 explorer-text = { $name }, texto, { $place }.
 # Donde no hay más que texto.
 explorer-text-only = { $name }, { $place }.
+# En una parte de una ventana que no es su contenido.
+explorer-text-part =
+    { $part ->
+        [title-bar] { $name }, barra de título, { $place }.
+        [menu-bar] { $name }, barra de menús, { $place }.
+        [tool-bar] { $name }, barra de herramientas, { $place }.
+        [address-bar] { $name }, barra de direcciones, { $place }.
+        [tab-bar] { $name }, pestaña, { $place }.
+        [side-bar] { $name }, barra lateral, { $place }.
+        [status-bar] { $name }, barra de estado, { $place }.
+        [buttons] { $name }, botón, { $place }.
+       *[chart] { $name }, en el gráfico, { $place }.
+    }
 # $name es el comienzo de un texto de varias líneas.
 explorer-text-long = { $name }, { $count } líneas, { $place }.
+# $name: «Gráfico de barras «Ventas»»
+explorer-chart = { $name }, { $place }.
+# Las letras encuentran una tabla por este nombre.
+explorer-table-name = Tabla
+explorer-table =
+    { $columns ->
+        [one] { $name } de { $rows ->
+            [one] una fila
+           *[other] { $rows } filas
+        }, { $place }.
+       *[other] { $name } de { $rows ->
+            [one] una fila
+           *[other] { $rows } filas
+        } y { $columns } columnas, { $place }.
+    }
 # Una cosa cuyo nombre no se conoce.
 explorer-unnamed = cosa
 # $thing es una de las frases de arriba.
@@ -32,6 +60,16 @@ explorer-count-object =
     { $count ->
         [one] una cosa
        *[other] { number } cosas
+    }
+explorer-count-chart =
+    { $count ->
+        [one] un gráfico
+       *[other] { number } gráficos
+    }
+explorer-count-table =
+    { $count ->
+        [one] una tabla
+       *[other] { number } tablas
     }
 explorer-count-code =
     { $count ->

@@ -251,8 +251,8 @@ error-basic-model-unreadable = Le fichier de modèle { $path } manque ou est end
     .hint = Réinstallez Regard : « python3 packaging/bootstrap.py setup ».
 error-font-missing = Aucune police n’a été trouvée pour dessiner la page d’essai. Cherchées : { $fonts }.
     .hint = Installez-en une ; sous Debian : « apt install fonts-dejavu-core ».
-error-scenes-missing = Les scènes sur lesquelles les descriptions sont mesurées ne sont pas ici : { $path } manque.
-    .hint = Lancez ceci dans une copie du code source de Regard ; elles ne font pas partie du programme installé.
+error-scenes-missing = Les scènes sur lesquelles les descriptions sont mesurées ne sont pas ici : { $path } manque.
+    .hint = Lancez ceci dans une copie du code source de Regard ; elles ne font pas partie du programme installé.
 error-screen-locked = L’écran est verrouillé.
     .hint = Déverrouillez-le, puis réessayez.
 

@@ -10,8 +10,36 @@ explorer-code = { $name }, { $place }.
 explorer-text = { $name }, texte, { $place }.
 # Là où il n’y a que du texte.
 explorer-text-only = { $name }, { $place }.
+# Dans une partie d’une fenêtre qui n’est pas son contenu.
+explorer-text-part =
+    { $part ->
+        [title-bar] { $name }, barre de titre, { $place }.
+        [menu-bar] { $name }, barre de menus, { $place }.
+        [tool-bar] { $name }, barre d’outils, { $place }.
+        [address-bar] { $name }, barre d’adresse, { $place }.
+        [tab-bar] { $name }, onglet, { $place }.
+        [side-bar] { $name }, barre latérale, { $place }.
+        [status-bar] { $name }, barre d’état, { $place }.
+        [buttons] { $name }, bouton, { $place }.
+       *[chart] { $name }, dans le graphique, { $place }.
+    }
 # $name est le début d’un texte de plusieurs lignes.
 explorer-text-long = { $name }, { $count } lignes, { $place }.
+# $name : « Graphique à barres « Ventes » »
+explorer-chart = { $name }, { $place }.
+# Les lettres trouvent un tableau par ce nom.
+explorer-table-name = Tableau
+explorer-table =
+    { $columns ->
+        [1] { $name } : { $rows ->
+            [1] une ligne
+           *[other] { $rows } lignes
+        }, { $place }.
+       *[other] { $name } : { $rows ->
+            [1] une ligne
+           *[other] { $rows } lignes
+        } et { $columns } colonnes, { $place }.
+    }
 # Une chose dont le nom n’est pas connu.
 explorer-unnamed = chose
 # $thing est l’une des phrases ci-dessus.
@@ -32,6 +60,16 @@ explorer-count-object =
     { $count ->
         [1] une chose
        *[other] { number } choses
+    }
+explorer-count-chart =
+    { $count ->
+        [1] un graphique
+       *[other] { number } graphiques
+    }
+explorer-count-table =
+    { $count ->
+        [1] un tableau
+       *[other] { number } tableaux
     }
 explorer-count-code =
     { $count ->
