@@ -163,3 +163,14 @@ def character_errors(read: str, truth: str) -> int:
         best = np.minimum(row[1:] + 1, row[:-1] + (target != character))
         row = np.minimum.accumulate(np.concatenate(([count], best)) - places) + places
     return int(row[-1])
+
+
+def errors_within(line: str, text: str) -> int:
+    """The fewest changes that turn some part of `text` into `line` (Sellers' form of Levenshtein's distance)."""
+    target = np.array(list(text), dtype="U1")
+    places = np.arange(len(target) + 1)
+    row = np.zeros(len(target) + 1, int)
+    for count, character in enumerate(line, 1):
+        best = np.minimum(row[1:] + 1, row[:-1] + (target != character))
+        row = np.minimum.accumulate(np.concatenate(([count], best)) - places) + places
+    return int(row.min())

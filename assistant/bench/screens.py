@@ -10,8 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-import numpy as np
-
+from assistant.bench.page import errors_within
 from assistant.bench.programs import Screen, Truth, screens
 from assistant.cancelling import CancelToken
 from assistant.describers.basic.describer import BasicDescriber
@@ -62,17 +61,6 @@ def score(lines: Sequence[str], truth: Sequence[Truth]) -> tuple[float, int, int
         own = _letters(line.text)
         twice += len(own) >= LONG and letters.count(own) > shown.count(own)
     return 100 * wrong / max(sum(len(line.text) for line in truth), 1), left_out, twice
-
-
-def errors_within(line: str, text: str) -> int:
-    """The fewest changes that turn some part of `text` into `line` (Sellers' form of Levenshtein's distance)."""
-    target = np.array(list(text), dtype="U1")
-    places = np.arange(len(target) + 1)
-    row = np.zeros(len(target) + 1, int)
-    for count, character in enumerate(line, 1):
-        best = np.minimum(row[1:] + 1, row[:-1] + (target != character))
-        row = np.minimum.accumulate(np.concatenate(([count], best)) - places) + places
-    return int(row.min())
 
 
 def _read(

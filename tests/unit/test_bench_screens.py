@@ -1,5 +1,6 @@
+from assistant.bench.page import errors_within
 from assistant.bench.programs import Truth
-from assistant.bench.screens import errors_within, score
+from assistant.bench.screens import score
 
 SHOWN = (Truth("Send the order"), Truth("Total £12.50"))
 

@@ -43,7 +43,9 @@ def truth(name: str, about: About, frame: Frame, texts: tuple[AccessibleText, ..
     buttons = _buttons(shown) if about.kind == "dialog" else []
     lines: list[TextLine] = []
     for text in shown:
-        region = "buttons" if text in buttons else ROLES.get(text.role, "content")
+        # A label above the file that a program shows is a message about it.
+        other = "message" if about.file and text.kind == "label" else "content"
+        region = "buttons" if text in buttons else ROLES.get(text.role, other)
         block = 1 if not lines else lines[-1].block + (not _goes_on(lines[-1], text, region))
         lines.append(TextLine(text.text, text.box, LINE_SCORE, block, region=region, cell=_cell(text.text, about)))
     scene = Scene(

@@ -38,7 +38,7 @@ class Thing:
     label: str
     box: Box
     importance: int
-    """1: must be named. 2: may be, and is in a detailed description. 3: background."""
+    """1: must be named. 2: may be. 3: background. A detailed description names all of them."""
     cut: tuple[str, ...] = ()
     """The edges of the picture that cut it off: "left", "top", "right", "bottom"."""
 
