@@ -12,10 +12,10 @@ RIGHT_TO_LEFT = ("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
 
 
 def isolated(text: str, language: str) -> str:
-    """`text` of sentences in `language`, in which names and titles of the other direction do not move what is around them.
+    """`text` of sentences in `language`, where names and titles of the other direction do not move what is around them.
 
-    Each run of letters of the other direction is put into marks of its own (Unicode Standard Annex 9, isolates), so that
-    the number behind a Hebrew title stays behind it. Marks that the text itself brought are taken out.
+    Each run of letters of the other direction is put into marks of its own (Unicode Standard Annex 9, isolates): the
+    number behind a Hebrew title stays behind it. Marks that the text itself brought are taken out.
     """
     other = "L" if language in RIGHT_TO_LEFT else "R"
     shown = []
@@ -26,7 +26,7 @@ def isolated(text: str, language: str) -> str:
 
 
 def _direction(letter: str) -> str:
-    """ "L", "R", or "" for what has none of its own, such as digits and punctuation."""
+    """Whether a letter goes "L" or "R"; "" for what has no direction of its own, such as digits and punctuation."""
     return {"L": "L", "R": "R", "AL": "R"}.get(unicodedata.bidirectional(letter), "")
 
 

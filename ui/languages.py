@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 
 def speak(application: QGuiApplication, language: str) -> None:
-    """Set up `application`, before its windows are made. The buttons of Qt's own dialogs stay English without a file."""
+    """Set up `application`, before its windows are made. Qt's own dialogs stay English where it has no words for it."""
     locale = QLocale(language)
     if locale.language() != QLocale.system().language():
         QLocale.setDefault(locale)  # else the person's own country decides: times in British or American English

@@ -113,11 +113,11 @@ class Progress:
         done = min(self._done, self._total)
         percent = 100 * done // max(1, self._total)
         new = done - self._there
-        about: dict[str, str | float] = {"percent": str(percent), "done": gigabytes(done), "total": gigabytes(self._total)}
+        sizes = {"done": gigabytes(done), "total": gigabytes(self._total)}
         if new <= 0:
-            return self._teller.text("models-progress", **about)
+            return self._teller.text("models-progress", percent=str(percent), **sizes)
         minutes = (self._total - done) * seconds / new / 60
-        return self._teller.text("models-progress-left", minutes=max(1, round(minutes)), **about)
+        return self._teller.text("models-progress-left", minutes=max(1, round(minutes)), percent=str(percent), **sizes)
 
 
 def gigabytes(count: int) -> float:
