@@ -14,7 +14,7 @@ from assistant.narration.narrator import Sentence, warnings
 from assistant.narration.places import position
 from assistant.narration.telling_pictures import PictureTeller
 from assistant.narration.wording import Wording
-from assistant.scene import Box, Change, Light, Scene
+from assistant.scene import Box, Change, Light, Scene, WindowLayout
 from assistant.sentences import without_control
 from assistant.tasks import Request, Task
 
@@ -84,9 +84,16 @@ def report(
                 "box": _corners(line.box),
                 "score": round(line.score, 3) if line.origin == "ocr" else None,
                 "origin": line.origin,
+                "region": line.region,
             }
             for line in scene.lines
         ],
+        "window": _window(scene.window) if scene.window else None,
+        "tables": [
+            {"box": _corners(table.box), "rows": [list(row) for row in table.rows], "has_header": table.has_header}
+            for table in scene.tables
+        ],
+        "charts": [{**asdict(chart), "box": _corners(chart.box)} for chart in scene.charts],
         "codes": [{"format": code.format, "text": code.text, "box": _corners(code.box)} for code in scene.codes],
         "colors": [
             {
@@ -136,6 +143,11 @@ def _change(change: Change, scene: Scene) -> dict[str, Any]:
         "old_position": position(was, then.width, then.height) if was else None,
         "score": None if change.score is None else round(change.score, 3),
     }
+
+
+def _window(window: WindowLayout) -> dict[str, Any]:
+    regions = [{"kind": one.kind, "box": _corners(one.box), "items": list(one.items)} for one in window.regions]
+    return {"kind": window.kind, "regions": regions}
 
 
 def _light(light: Light, scene: Scene) -> dict[str, Any]:
