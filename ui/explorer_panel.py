@@ -65,7 +65,7 @@ class Picture(QWidget):
         self._image = QImage()
         self._thing: Thing | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(self.fontMetrics().height() * 8)
+        self.setMinimumHeight(self.fontMetrics().height() * 12)
 
     def show_frame(self, frame: Frame | None) -> None:
         """Show `frame`; None: it is not kept any more."""
@@ -110,6 +110,7 @@ class Picture(QWidget):
             area.x() + box.x0 * scale, area.y() + box.y0 * scale, box.width * scale, box.height * scale
         ).adjusted(-2, -2, 2, 2)
         thin = max(2, self.fontMetrics().height() // 8)
+        rect = rect.intersected(area.adjusted(2 * thin, 2 * thin, -2 * thin, -2 * thin))
         for width, colour in ((3 * thin, Qt.GlobalColor.black), (thin, Qt.GlobalColor.yellow)):
             pen = QPen(colour)
             pen.setWidth(width)

@@ -141,7 +141,7 @@ class _Terminal:
             case Command.HELP if not self._has_keys:
                 self._tell(word, self._text("explorer-help-words"))
             case Command.LOOK if explorer.current:
-                self._look(word, explorer.current)
+                self._look(word, explorer, explorer.current)
             case Command():
                 self._answer(word, explorer.do(command))
             case str() if command.isdecimal() and not self._has_keys:
@@ -158,9 +158,10 @@ class _Terminal:
             self._earcons.sound(Tone(SIDES.get(answer.edge, 0.5), 0.5, is_edge=True))
         self._tell(word, answer.text, answer.thing, answer.edge)
 
-    def _look(self, word: str, thing: Thing) -> None:
+    def _look(self, word: str, explorer: Explorer, thing: Thing) -> None:
         assert self._frame is not None
-        self._tell(word, self._text("explorer-closer", name=" ".join(thing.name.split()[:6])), thing)
+        if first := explorer.closer(thing):
+            self._tell(word, first, thing)
         self._asked = request_for(thing, self._request)
         self._narrator, self._end = Narrator(self._asked), None
         self._engine.submit(self._asked, frame=part(self._frame, thing))

@@ -14,7 +14,8 @@ from assistant.scene import Scene
 
 DIGIT_SECONDS = 1.5
 """Digits that follow one another sooner make one number."""
-KINDS = ("object", "code", "text")
+NAME_WORDS = 6
+KINDS = ("object", "chart", "table", "code", "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,11 @@ class Explorer:
     def told(self, thing: Thing) -> str:
         """The sentence with its number: "Cup, on the right, small. 3 of 12."."""
         return self._text("explorer-numbered", thing=self.phrase(thing), number=thing.number, count=len(self.things))
+
+    def closer(self, thing: Thing) -> str:
+        """What is said before a part is described again; nothing of a text, whose own first words say it."""
+        name = " ".join(thing.name.split()[:NAME_WORDS])
+        return "" if thing.kind == "text" else self._text("explorer-closer", name=name)
 
     def grown(self, scene: Scene) -> Explorer:
         """An explorer of what is known by now of the same picture, at the same thing."""

@@ -24,7 +24,7 @@ from assistant.scene import Scene
 from assistant.speech.earcons import EarconPlayer
 from assistant.speech.queue import SpeechQueue
 from assistant.speech.tones import Tone
-from assistant.tasks import Request, Task
+from assistant.tasks import Request
 
 if TYPE_CHECKING:
     from assistant.session import Session
@@ -181,16 +181,14 @@ class Exploring:
 
     def _look(self, thing: Thing) -> None:
         """Describe a part again, from the frame in memory."""
-        if self.frame is None or self._entry is None:
+        if self.explorer is None or self.frame is None or self._entry is None:
             self._say(self._text("explorer-no-frame"))
             return
         frame = part(self.frame, thing)
         request = request_for(thing, self._entry.request)
         self._looks.add(request.id)
         self._session.begin(request, frame=frame)
-        if request.task is not Task.READ:  # its first words are the name
-            name = " ".join(thing.name.split()[:6])
-            self._speech.say(self._text("explorer-closer", name=name), request.language, keep=False)
+        self._speech.say(self.explorer.closer(thing), request.language, keep=False)
 
     def _drop_look(self) -> None:
         """A key after Enter: the closer look is not wanted any more."""

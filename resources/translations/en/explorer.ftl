@@ -10,8 +10,36 @@ explorer-code = { $name }, { $place }.
 explorer-text = { $name }, text, { $place }.
 # Where there is nothing but text.
 explorer-text-only = { $name }, { $place }.
+# In a part of a window that is no content.
+explorer-text-part =
+    { $part ->
+        [title-bar] { $name }, title bar, { $place }.
+        [menu-bar] { $name }, menu bar, { $place }.
+        [tool-bar] { $name }, tool bar, { $place }.
+        [address-bar] { $name }, address bar, { $place }.
+        [tab-bar] { $name }, tab, { $place }.
+        [side-bar] { $name }, side bar, { $place }.
+        [status-bar] { $name }, status bar, { $place }.
+        [buttons] { $name }, button, { $place }.
+       *[chart] { $name }, in the chart, { $place }.
+    }
 # $name is the beginning of a text of several lines.
 explorer-text-long = { $name }, { $count } lines, { $place }.
+# $name: “Bar chart “Sales””
+explorer-chart = { $name }, { $place }.
+# Letters find a table by this name.
+explorer-table-name = Table
+explorer-table =
+    { $columns ->
+        [one] { $name } of { $rows ->
+            [one] one row
+           *[other] { $rows } rows
+        }, { $place }.
+       *[other] { $name } of { $rows ->
+            [one] one row
+           *[other] { $rows } rows
+        } and { $columns } columns, { $place }.
+    }
 # A thing whose name is not known.
 explorer-unnamed = thing
 # $thing is one of the sentences above.
@@ -32,6 +60,16 @@ explorer-count-object =
     { $count ->
         [one] one thing
        *[other] { number } things
+    }
+explorer-count-chart =
+    { $count ->
+        [one] one chart
+       *[other] { number } charts
+    }
+explorer-count-table =
+    { $count ->
+        [one] one table
+       *[other] { number } tables
     }
 explorer-count-code =
     { $count ->
