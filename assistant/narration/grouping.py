@@ -1,4 +1,4 @@
-"""How several things of one kind lie together: in a row, one above the other, close together, a crowd. Pure."""
+"""How several things of one kind lie together: in a row, in rows and columns, close together, a crowd. Pure."""
 
 from __future__ import annotations
 
@@ -43,6 +43,31 @@ def arrangement(things: Sequence[SceneObject], view: View) -> str:
         return "column"
     is_compact = view.share(around(boxes)) < FILLING
     return "close" if is_compact and len(boxes) <= MOST_CLOSE and _is_connected(boxes) else ""
+
+
+def grid(things: Sequence[SceneObject]) -> tuple[int, int] | None:
+    """How many rows of how many, where `things` are in rows and columns, as coins in a tray or icons on a desktop are.
+
+    At least two rows of two. All rows are equally long, and are rows as in `arrangement`, of things of about one size;
+    below each thing is another, less than half of its width aside.
+    """
+    boxes = sorted((thing.box for thing in things), key=lambda box: box.centre[1])
+    if len(boxes) < 2 * 2 or len(boxes) > MOST_CLOSE:
+        return None
+    height, width = fmean(box.height for box in boxes), fmean(box.width for box in boxes)
+    rows: list[list[Box]] = [[boxes[0]]]
+    for upper, box in pairwise(boxes):
+        if box.centre[1] - upper.centre[1] > LEVEL * height:
+            rows.append([])
+        rows[-1].append(box)
+    rows = [sorted(row, key=lambda box: box.centre[0]) for row in rows]
+    is_even = len(rows) > 1 and len(rows[0]) > 1 and all(len(row) == len(rows[0]) and _is_row(row) for row in rows)
+    is_grid = is_even and all(
+        abs(one.centre[0] - other.centre[0]) < width / 2
+        for upper, lower in pairwise(rows)
+        for one, other in zip(upper, lower, strict=True)
+    )
+    return (len(rows), len(rows[0])) if is_grid else None
 
 
 def _is_row(boxes: Sequence[Box]) -> bool:

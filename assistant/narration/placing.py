@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from assistant.narration import kinds
-from assistant.narration.grouping import arrangement
+from assistant.narration.grouping import arrangement, grid
 from assistant.narration.places import LARGE, View, cut_edges, distance, further, part, shared_key
 from assistant.narration.relations import Relation, contact, relation
 from assistant.narration.things import SURE, Group, score
@@ -160,22 +160,27 @@ class Placer:
         edges = cut_edges(thing.box, self._view)
         if self._is_whole:
             return edges if len(edges) < MOST_EDGES else ()
-        return edges if edges in (("left",), ("right",), ("top",)) and thing.label in kinds.MOVING else ()
+        beside = tuple(edge for edge in edges if edge != "bottom")
+        return beside if len(beside) == 1 and thing.label in kinds.MOVING else ()
 
     def _several(self, group: Group, things: str) -> _Item:
         wording, view = self._wording, self._view
         way = arrangement(group.objects, view)
+        rows = grid(group.objects) if way != "crowd" else None
         if way == "crowd":
             things = wording.text("arranged-crowd", count=len(group.objects))
+        elif rows:
+            way, (down, across) = "grid", (wording.text("number", count=number) for number in rows)
+            things = wording.text("arranged-grid", things=things, rows=down, columns=across)
         elif way:
             things = wording.text(f"arranged-{way}", things=things)
         away = further(group.objects, view) if not way else set()
         places = Counter(self._place(thing, is_further=thing in away) for thing in group.objects)
         shared = shared_key([thing.box for thing in group.objects], view)
         if len(places) == 1:
-            return _Item([things], [group], next(iter(places)))
+            return _Item([things], [group], next(iter(places)), is_alone=way == "grid")
         if shared and (way or len(places) > MOST_PLACES) and not self._is_whole:
-            return _Item([things], [group], wording.text(shared))
+            return _Item([things], [group], wording.text(shared), is_alone=way == "grid")
         if (len(places) <= MOST_PLACES and not way) or self._is_whole:
             counted = [
                 wording.text("count-at", count=number, one=wording.one(group.label), place=place)

@@ -13,8 +13,8 @@ from assistant.narration import kinds
 from assistant.narration.places import View
 from assistant.scene import SceneObject
 
-NOTICED, SCENERY = 2.0, 0.3
-"""Factors of a kind's weight."""
+LIVING, NOTICED, SCENERY = 2.0, 1.5, 0.3
+"""Factors of a kind's weight: people and animals; vehicles and signs; what is around them."""
 OUTSIDE = 0.5
 """Factor for a thing at a corner of the picture; 1 in its middle, in between by distance."""
 NUMBER = 0.1
@@ -37,7 +37,9 @@ def is_hazard(label: str, view: View | None) -> bool:
 
 def _weight(thing: SceneObject, view: View | None) -> float:
     found = math.sqrt(thing.box.area) * (1.0 if thing.score is None else thing.score)
-    if thing.label in kinds.MOVING or thing.label in kinds.SIGNS:
+    if thing.label in kinds.LIVING:
+        found *= LIVING
+    elif thing.label in kinds.VEHICLES or thing.label in kinds.SIGNS:
         found *= NOTICED
     elif thing.label in kinds.SCENERY:
         found *= SCENERY

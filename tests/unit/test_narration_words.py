@@ -39,7 +39,7 @@ def test_the_catalogues_have_no_errors() -> None:
 @pytest.mark.parametrize("entry", [entry for entry in ENTRIES if isinstance(entry, Message)], ids=lambda e: e.id.name)
 def test_every_message_can_be_filled(entry: Message) -> None:
     names = "title what control role name state value thing things place places list item text row line words size"
-    names += " detail phrase edges one other second"
+    names += " detail phrase edges one other second rows columns"
     any_words = {name: name for name in names.split()}
     for count in (1, 2, 40):
         params = {**any_words, **VARIABLES, "count": count}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.narration.grouping import arrangement
+from assistant.narration.grouping import arrangement, grid
 from assistant.narration.places import View, cut_edges, distance, further, hour, part, shared_key
 from assistant.narration.placing import Placer
 from assistant.narration.relations import relation
@@ -125,6 +125,16 @@ def row(label: str, *middles: tuple[float, float], width: float = 60, height: fl
 )
 def test_arrangements(things: list[SceneObject], way: str) -> None:
     assert arrangement(things, VIEW) == way
+
+
+def test_rows_and_columns() -> None:
+    coins = row("coin", *((60 + 80 * n, 60 + 80 * m) for m in range(2) for n in range(3)))
+    assert grid(coins) == (2, 3)
+    assert grid(coins[:-1]) is None
+    assert grid(row("coin", (60, 60), (140, 60), (100, 140), (180, 140))) is None
+    assert said(coins) == ["Six coins in two rows of three at the top left."]
+    icons = row("coin", *((60 + 80 * n, 60 + 80 * m) for m in range(4) for n in range(6)))
+    assert said(icons) == ["24 coins in four rows of six."]
 
 
 def test_sizes_edges_and_distances() -> None:

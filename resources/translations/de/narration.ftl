@@ -140,6 +140,7 @@ things-at = { $things }: { $places }
 things-spread = { $things }, über das ganze Bild verteilt
 # Wie mehrere derselben Art zueinander liegen: „vier Personen in einer Reihe“
 arranged-row = { $things } in einer Reihe
+arranged-grid = { $things } in { $rows } Reihen zu je { $columns }
 arranged-column = { $things } untereinander
 arranged-close = { $things } dicht beieinander
 arranged-crowd =

@@ -139,6 +139,8 @@ things-at = { $things }: { $places }
 things-spread = { $things }, all over the picture
 # How several of a kind lie together: "four people in a row"
 arranged-row = { $things } in a row
+# $rows and $columns are numbers, two or more: "24 coins in four rows of six"
+arranged-grid = { $things } in { $rows } rows of { $columns }
 arranged-column = { $things } one above the other
 arranged-close = { $things } close together
 arranged-crowd =

@@ -145,6 +145,7 @@ things-at = { $things }: { $places }
 things-spread = { $things }, por toda la imagen
 # Cómo están colocadas varias de una clase: «cuatro personas en fila»
 arranged-row = { $things } en fila
+arranged-grid = { $things } en { $rows } filas de { $columns }
 arranged-column = { $things } en columna
 arranged-close = { $things } muy cerca entre sí
 arranged-crowd =

@@ -145,6 +145,7 @@ things-at = { $things } : { $places }
 things-spread = { $things }, un peu partout dans l’image
 # Comment plusieurs choses pareilles sont disposées : « quatre personnes en rang »
 arranged-row = { $things } en rang
+arranged-grid = { $things } en { $rows } rangées de { $columns }
 arranged-column = { $things } en colonne
 arranged-close = { $things } en groupe serré
 arranged-crowd =
