@@ -376,7 +376,8 @@ def _plot(pixels: Pixels, chart: Marks) -> Box:
     top, bottom = (int(rows.min()), int(rows.max())) if len(rows) else (box.y0, box.y1)
     left = int(columns.min()) if len(columns) else box.x0
     if len(columns):  # the axis goes on above the highest bar
-        axis = cv2.absdiff(green[: int(box.y0), left], green[: int(box.y0), left - 1]).ravel() > FAINT
+        x, above = int(columns.min()), slice(0, int(box.y0))
+        axis = cv2.absdiff(green[above, x], green[above, x - 1]).ravel() > FAINT
         gaps = np.flatnonzero(~axis)
         top = min(top, int(gaps[-1]) + 1 if len(gaps) else 0)
     return Box(min(box.x0, left), min(box.y0, top), box.x1, max(box.y1, bottom))

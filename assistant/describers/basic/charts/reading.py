@@ -319,7 +319,7 @@ def _step(values: Sequence[float]) -> float:
     span = max(values, default=0.0) - min(values, default=0.0)
     if span <= 0:
         return 1.0
-    step = float(10 ** floor(log10(span / 15)))
+    step = float(10 ** floor(log10(span / 12)))
     return step / 2 if span / step <= 30 else step
 
 
