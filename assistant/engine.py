@@ -45,6 +45,8 @@ FOCUS_SECONDS = 0.3
 
 TEXT_SECONDS = 0.4
 """How long a program may take to name its text; what is not named by then is read from the pixels."""
+PICTURE_SECONDS = 2.0
+"""How long it may take to name its pictures: what they show cannot be read from the pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,7 +303,8 @@ class Engine:
         names_focus = request.task in (Task.DESCRIBE, Task.LOCATE)
         if self._focus is None or (names_focus and self._focus.reason == "timeout"):
             return ()
-        return self._focus.read_text(target, TEXT_SECONDS)
+        is_patient = request.task is Task.PICTURES  # their names are what is asked for, and a browser has many
+        return self._focus.read_text(target, PICTURE_SECONDS if is_patient else TEXT_SECONDS)
 
     def _take(self, job: _Job) -> light.Taken:
         def targeted(kind: str, title: str) -> None:

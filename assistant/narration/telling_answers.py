@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from statistics import median
 
 from assistant.grammar import grammar, words
 from assistant.labels import LABELS
-from assistant.narration import hits, things
+from assistant.narration import hits, passages, things
 from assistant.narration.beside import by, lines_beside, value_of
 from assistant.narration.colour_words import shares
 from assistant.narration.finding import lines_with
@@ -24,6 +25,9 @@ MOST_LINES = 3
 MOST_COLOURED = 4
 SHORT = 8
 """Words of a text that is only mentioned."""
+MOST_CONTROLS = 6
+HEADING = 1.2
+"""Times the height of most lines that a heading has."""
 TOP = 0.5
 """Share of a picture, from the top, in which its title is."""
 
@@ -160,29 +164,44 @@ class AnswerTeller:
         anchor = anchors[0].box if anchors else None
         named = self._wording.name(anchors[0].label) if anchors else asked.thing.text
         if anchor is None:
-            controls = hits.controls(asked.thing, self._accessible, scene)
-            boxes = [one.box for one in controls] or [line.box for line in hits.lines(asked.thing, scene)]
+            same = hits.controls(asked.thing, self._accessible, scene)
+            boxes = [one.box for one in same] or [line.box for line in hits.lines(asked.thing, scene)]
             if not boxes:
                 return self._none(asked.thing, scene)
             anchor = boxes[0]
+        controls = [
+            one
+            for one in self._accessible
+            if one.kind == "control" and one.box != anchor and by(one.box, anchor, asked.relation)
+        ]
         others = [one for one in scene.objects if one.box != anchor and one.confirmed is not False]
         near = [one for one in others if by(one.box, anchor, asked.relation)]
         lines = lines_beside(scene.lines, anchor, asked.relation)
-        return self._there(near, lines, scene) or [self._said("answer-nothing-there", thing=named)]
+        lines = [line for line in lines if not any(line.box.intersection(one.box) for one in controls)]
+        return self._there(near, lines, controls) or [self._said("answer-nothing-there", thing=named)]
 
     def _side(self, asked: Question, scene: Scene) -> list[Sentence]:
         near = [one for one in scene.objects if one.confirmed is not False and is_on_side(one.box, asked.side, scene)]
         lines = [line for line in scene.lines if is_on_side(line.box, asked.side, scene)]
-        return self._there(near, lines, scene) or [self._said("answer-nothing-side")]
+        return self._there(near, lines) or [self._said("answer-nothing-side")]
 
-    def _there(self, near: list[SceneObject], lines: list[TextLine], scene: Scene) -> list[Sentence]:
+    def _there(
+        self,
+        near: list[SceneObject],
+        lines: list[TextLine],
+        controls: Sequence[AccessibleText] = (),
+        key: str = "answer-text-there",
+    ) -> list[Sentence]:
         told = []
         overview = things.overview(things.groups(near), self._wording, most=6)
         if overview:
             told.append(self._said("answer-things", things=overview))
+        if controls:
+            named = [hits.control_words(one, self._wording) for one in controls[:MOST_CONTROLS]]
+            told.append(self._said("answer-controls-there", controls=self._wording.join(named, "list-last")))
         if lines:
             beginning = self._beginning(lines)
-            told.append(self._said("answer-text-there", count=len(lines), words=beginning))
+            told.append(self._said(key, count=len(lines), words=beginning))
         return told
 
     def _who(self, asked: Question, scene: Scene) -> list[Sentence]:
@@ -194,7 +213,9 @@ class AnswerTeller:
 
     def _what(self, asked: Question, scene: Scene) -> list[Sentence]:
         present = [one for one in scene.objects if one.confirmed is not False]
-        return self._there(present, list(scene.lines), scene) or [self._said("nothing-all")]
+        title = [self._said("answer-title", title=self.title)] if self.title else []
+        found = self._there(present, list(scene.lines), key="answer-text-all")
+        return [*title, *(found or [self._said("nothing-all")])]
 
     # Text.
 
@@ -203,8 +224,11 @@ class AnswerTeller:
         upper = [line for line in scene.lines if line.box.centre[1] <= TOP * scene.height]
         if upper:
             largest = max(upper, key=lambda line: line.box.height)
-            if folded(largest.text) not in folded(self.title):
+            is_heading = largest.box.height >= HEADING * median(line.box.height for line in scene.lines)
+            if is_heading and folded(largest.text) not in folded(self.title):
                 told.append(self._quote("answer-heading", largest, scene))
+            elif not told:
+                told.append(self._quote("answer-first-line", scene.lines[0], scene))
         return told or [self._said("no-text")]
 
     def _about(self, asked: Question, scene: Scene) -> list[Sentence]:
@@ -219,9 +243,17 @@ class AnswerTeller:
         told = []
         for line in lines[: 1 if asked.kind == "label" else MOST_LINES]:
             text = " ".join([line.text, *(one.text for one in value_of(line, wanted, scene))])
+            if text == line.text and asked.kind == "about":
+                text = self._sentence_of(line, scene)
             place = self._wording.place(line.box, scene)
             told.append(Sentence(self._wording.text("answer-text", place=place, text=text), "answer"))
         return told
+
+    def _sentence_of(self, line: TextLine, scene: Scene) -> str:
+        """The passage that a line is a part of, where it is no longer than a sentence or two."""
+        groups = passages.passages(scene.lines, self._wording)
+        group = next((group for group in groups if line in group), [line])
+        return passages.spoken(group, self._wording) if len(group) <= MOST_LINES else line.text
 
     # Words.
 

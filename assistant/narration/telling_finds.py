@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.labels import LABELS
 from assistant.narration import hits, passages, things
 from assistant.narration.colour_words import named
-from assistant.narration.phrases import phrase
+from assistant.narration.phrases import Phrase, phrase
 from assistant.narration.sentence import Sentence
 from assistant.narration.wording import Wording, capital
 from assistant.scene import AccessibleText, Scene, SceneObject, TextLine
@@ -34,7 +36,7 @@ class FindTeller:
         found = [one for one in hits.things(self._wanted, scene) if hits.is_meant(one, self._wanted, scene)]
         new = things.unsaid(found, self._things)
         self._things += new
-        told = [*self._places(new, scene), *self._control_places(scene)]
+        told = [*self._places(new, scene), *self._control_places(scene, self._wanted)]
         for line in self._unsaid(scene)[: MOST_LINES - len(self._lines)]:
             self._lines.append(line)
             place = self._wording.place(line.box, scene)
@@ -65,9 +67,9 @@ class FindTeller:
             told.append(Sentence(capital(text), "answer"))
         return told
 
-    def _control_places(self, scene: Scene) -> list[Sentence]:
+    def _control_places(self, scene: Scene, wanted: Phrase) -> list[Sentence]:
         told = []
-        for control in hits.controls(self._wanted, self._accessible, scene):
+        for control in hits.controls(wanted, self._accessible, scene):
             if control not in self._controls and len(self._controls) < MOST_CONTROLS:
                 self._controls.append(control)
                 words, place = hits.control_words(control, self._wording), self._wording.place(control.box, scene)
@@ -89,13 +91,14 @@ class FindTeller:
     def _others(self, scene: Scene) -> list[Sentence]:
         """The same things of another colour or elsewhere."""
         found = hits.things(self._wanted, scene)
-        if not found:
+        elsewhere = self._control_places(scene, replace(self._wanted, side=""))
+        if not (found or elsewhere):
             return []
         text = self._wording.whole("find-none-but", thing=self._wanted.text)
-        return [Sentence(text, "answer"), *self._places(found, scene), *self._their_colours(found, scene)]
+        return [Sentence(text, "answer"), *self._places(found, scene), *self._their_colours(found, scene), *elsewhere]
 
     def _their_colours(self, found: list[SceneObject], scene: Scene) -> list[Sentence]:
-        if not self._wanted.colour:
+        if not (self._wanted.colour and found):
             return []
         colours = [hits.colours(one.box, scene)[:2] for one in found]
         told = [

@@ -6,6 +6,7 @@ from assistant.narration import things
 from assistant.narration.colour_words import shares
 from assistant.narration.places import FILLING
 from assistant.narration.sentence import Sentence
+from assistant.narration.telling_text import SURE
 from assistant.narration.wording import Wording, capital, shortened
 from assistant.scene import Picture, Scene
 from assistant.tasks import Verbosity
@@ -58,7 +59,8 @@ class PictureTeller:
         wording = self._wording
         is_detailed = self._verbosity is Verbosity.DETAILED
         overview = things.overview(things.groups(picture.objects), wording, most=MOST_THINGS)
-        words = " ".join(" ".join(line.text for line in picture.lines).split()[:MOST_WORDS])
+        lines = [line.text for line in picture.lines if line.score >= SURE]
+        words = " ".join(" ".join(lines).split()[:MOST_WORDS])
         parts = [picture.caption.strip().rstrip("."), overview]
         parts.append(wording.text("picture-text", words=words) if words else "")
         if not any(parts) and not picture.name:

@@ -24,7 +24,7 @@ answer-things-more = { $things }, and maybe { number } more, from what the objec
 answer-controls =
     { $count ->
         [one] One, as the program says: { $controls }.
-       *[other] { $count }, as the program says: { $controls }.
+       *[other] { number }, as the program says: { $controls }.
     }
 answer-yes = Yes, { $things }, from what the object detector found.
 answer-yes-maybe = Maybe: { $things }, from what the object detector found.
@@ -39,11 +39,15 @@ answer-colours = { $colours }, measured over the whole picture.
 answer-nothing-there = Nothing that is known was found there, seen from the { $thing }.
 answer-nothing-side = Nothing that is known was found there.
 answer-text-there = { lines-of-text } there, beginning “{ $words }”.
+# What there is, where the whole picture is asked about.
+answer-text-all = { lines-of-text }, beginning “{ $words }”.
+answer-controls-there = { $controls }, as the program says.
 answer-who = { $things }, from what the object detector found. Who it is, Regard never says.
 answer-who-none = The object detector found nobody.
 answer-lines = { lines-of-text }, from what was read.
 answer-title = The title of the window is { $title }.
 answer-heading = The largest text, { $place }: { $text }
+answer-first-line = The first line, { $place }: { $text }
 answer-text = From the text { $place }: { $text }
 answer-not-in-text = The text does not say “{ $thing }”.
 answer-needs-model = A PaliGemma 2 model may know more. { $hint }
