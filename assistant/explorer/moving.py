@@ -51,7 +51,7 @@ def rows(boxes: Sequence[Box]) -> list[list[int]]:
 
 
 def moves(boxes: Sequence[Box]) -> list[Moves]:
-    """For each of `boxes`, to which other each arrow leads; None at an edge. 500 boxes take some 30 ms."""
+    """For each of `boxes`, to which other each arrow leads; None at an edge. Takes the square of their number."""
     ordered = rows(boxes)
     sides = np.array(boxes, float).reshape(-1, 4)
     row_of = np.zeros(len(boxes))

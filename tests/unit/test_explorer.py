@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -14,7 +15,7 @@ from assistant.explorer.moving import Direction, moves
 from assistant.explorer.things import MOST_THINGS
 from assistant.hotkeys.protocol import EXPLORER_KEYS
 from assistant.i18n import languages
-from assistant.scene import Box, Code, Scene, SceneObject, TextLine
+from assistant.scene import Box, Chart, Code, Scene, SceneObject, Table, TextLine
 from tests.unit.narration_scenes import ALL, LOOKED, mail, table, text, thing
 
 sides = st.integers(0, 60)
@@ -131,6 +132,28 @@ def test_a_text_is_a_paragraph_and_named_by_its_first_words() -> None:
         "File, text, at the top left.",
     ]
     assert explorer.count() == "one thing, one code and 18 pieces of text"
+
+
+def test_parts_of_a_window_charts_and_tables() -> None:
+    lines = (
+        replace(text("Edit", 10, 5, 0), region="menu bar"),
+        replace(text("Prices.", 10, 100, 1), region="content"),
+        replace(text("OK", 500, 500, 2), region="buttons"),
+    )
+    table = Table(Box(10, 200, 300, 300), (("A", "B"), ("1", "2")), has_header=True)
+    chart = Chart("bar", Box(400, 100, 700, 400), "Sales")
+    explorer = Explorer(Scene(800, 600, lines=lines, tables=(table,), charts=(chart,), looked_for=ALL), "en")
+    assert [explorer.phrase(one) for one in explorer.things] == [
+        "Bar chart “Sales”, on the right.",
+        "Table of 2 rows and 2 columns, on the left.",
+        "Prices, text, at the top left.",
+        "OK, button, at the bottom.",
+        "Edit, menu bar, at the top left.",
+    ]
+    assert explorer.count() == "one chart, one table and three pieces of text"
+    assert explorer.type("T", 0).thing == explorer.things[1]
+    assert explorer.closer(explorer.things[0]) == "Closer: Bar chart “Sales”."
+    assert explorer.closer(explorer.things[2]) == ""
 
 
 def test_what_fills_the_picture_has_no_size_besides() -> None:
