@@ -19,6 +19,8 @@ REACH = 2
 """Pixels by which an edge of a photograph may lie wrong."""
 NOISE = 3.0
 """How much more than the usual difference a change must be."""
+SPECK = 0.4
+"""Share of the 3 by 3 pixels around one that must differ as well, where there is noise."""
 PANEL_SHARE = 0.012
 """Of the picture, the smallest dialog."""
 FILLED = 0.8
@@ -35,6 +37,8 @@ def difference(registration: Registration, new: Pixels) -> Mask:
         levels = cv2.absdiff(laid, new).max(axis=2)
         usual = float(np.percentile(levels[valid], 90)) if valid.any() else 0.0
         found: Mask = (levels > max(LEVELS, NOISE * min(usual, 15))) & valid
+        if usual > 0:  # saved with losses: single pixels beside letters differ
+            found &= cv2.blur(found.astype(np.float32), (3, 3)) >= SPECK
         return found
     soft_old, soft_new = (cv2.GaussianBlur(picture, (0, 0), 1.5).astype(np.int16) for picture in (laid, new))
     kernel = np.ones((2 * REACH + 1, 2 * REACH + 1), np.uint8)
@@ -43,8 +47,9 @@ def difference(registration: Registration, new: Pixels) -> Mask:
     levels = np.maximum(soft_new - high, low - soft_new).clip(0).max(axis=2)
     high, low = cv2.dilate(soft_new, kernel), cv2.erode(soft_new, kernel)
     levels = np.minimum(levels, np.maximum(soft_old - high, low - soft_old).clip(0).max(axis=2))
-    usual = float(np.percentile(levels[valid], 75)) if valid.any() else 0.0
-    rough = ((levels > max(PHOTO_LEVELS * 0.6, NOISE * usual)) & valid).astype(np.uint8)
+    usual = float(np.median(levels[valid])) if valid.any() else 0.0
+    least = min(max(0.6 * PHOTO_LEVELS, NOISE * usual), PHOTO_LEVELS)
+    rough = ((levels > least) & valid).astype(np.uint8)
     size = max(round(0.006 * max(new.shape[:2])), 1) * 2 + 1
     closed = cv2.morphologyEx(rough, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
     closed = cv2.morphologyEx(closed, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)))
@@ -97,15 +102,23 @@ def panels(mask: Mask, old: Pixels, new: Pixels) -> tuple[list[Box], list[Box]]:
         x, y, width, height = cv2.boundingRect(contour)
         if width * height < PANEL_SHARE * mask.size or min(width, height) < 40:
             continue
-        if cv2.contourArea(contour) < FILLED * width * height:
-            continue
         box = Box(float(x), float(y), float(x + width), float(y + height))
+        if cv2.contourArea(contour) < FILLED * width * height and not _is_framed(mask, box):
+            continue
         sides_old, sides_new = _sides(before, box), _sides(after, box)
         if sides_new >= 3 and sides_new > sides_old:
             appeared.append(box)
         elif sides_old >= 3 and sides_old > sides_new:
             gone.append(box)
     return appeared, gone
+
+
+def _is_framed(mask: Mask, box: Box) -> bool:
+    """Whether something changed all along the rim of `box`: a panel of the colour of what it covers."""
+    x0, y0, x1, y1 = (int(side) for side in box)
+    part = mask[y0:y1, x0:x1]
+    sides = part[:4].any(axis=0), part[-4:].any(axis=0), part[:, :4].any(axis=1), part[:, -4:].any(axis=1)
+    return all(float(side.mean()) >= SIDE for side in sides)
 
 
 def _sides(gray: np.ndarray, box: Box) -> int:

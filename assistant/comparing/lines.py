@@ -49,11 +49,13 @@ def text_changes(old: Sequence[Carried], new: Sequence[Fresh]) -> tuple[list[Cha
 
     Lines without changed pixels are what others are told from: to type more behind a line changes none of its own.
     """
-    pairs = _pairs(old, new)
+    pairs = _pairs(old, new, is_exact=True)
+    gone, fresh = _unpaired(old, new, pairs)
+    _drop_moved(gone, fresh)
+    pairs += _pairs(gone, fresh, is_exact=False)
+    gone, fresh = _unpaired(gone, fresh, pairs)
     changes: list[Change] = []
     same: list[TextLine] = []
-    paired_old = {id(one) for one, _ in pairs}
-    paired_new = {id(two) for _, two in pairs}
     for one, two in pairs:
         if not (one.has_changed or two.has_changed):
             continue
@@ -62,9 +64,6 @@ def text_changes(old: Sequence[Carried], new: Sequence[Fresh]) -> tuple[list[Cha
         else:
             score = min(one.line.score, two.line.score)
             changes.append(_edited(one.line.text, two.line.text, one.line.box, two.line.box, score))
-    gone = [one for one in old if id(one) not in paired_old]
-    fresh = [two for two in new if id(two) not in paired_new]
-    _drop_moved(gone, fresh)
     left = [one for one in gone if one.has_changed]
     come = [two.line for two in fresh if two.has_changed]
     changes = _rewrapped(changes, left, come)
@@ -95,7 +94,14 @@ def _signs(old: str, new: str) -> bool:
     return any((sign in old) != (sign in new) for sign in "?!%+$€£*@#")
 
 
-def _pairs(old: Sequence[Carried], new: Sequence[Fresh]) -> list[tuple[Carried, Fresh]]:
+def _unpaired(
+    old: Sequence[Carried], new: Sequence[Fresh], pairs: Sequence[tuple[Carried, Fresh]]
+) -> tuple[list[Carried], list[Fresh]]:
+    done = {id(item) for pair in pairs for item in pair}
+    return [one for one in old if id(one) not in done], [two for two in new if id(two) not in done]
+
+
+def _pairs(old: Sequence[Carried], new: Sequence[Fresh], *, is_exact: bool) -> list[tuple[Carried, Fresh]]:
     """Lines that are in one place and alike, the best first. A greedy choice: a line has few rivals in its place."""
     rated = []
     for i, one in enumerate(old):
@@ -106,7 +112,8 @@ def _pairs(old: Sequence[Carried], new: Sequence[Fresh]) -> list[tuple[Carried, 
             if rows < 0.5 * low or columns <= 0:
                 continue
             alike = likeness(one.line.text, two.text)
-            if alike >= SIMILAR or _is_value(one, two):
+            is_pair = is_same(one.line.text, two.text) if is_exact else alike >= SIMILAR or _is_value(one, two)
+            if is_pair:
                 rated.append((alike + rows / low, i, k))
     used_old: set[int] = set()
     used_new: set[int] = set()

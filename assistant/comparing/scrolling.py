@@ -142,11 +142,20 @@ def _parts(old: Gray, new: Gray, differs: Mask, step: int) -> list[Move]:
             holds[cells]
         ):
             continue
-        inside = np.argwhere(right[y * CELL : (y + height) * CELL, x * CELL : (x + width) * CELL])
-        (top, left), (bottom, end) = inside.min(axis=0), inside.max(axis=0) + 1
+        pixels = np.s_[y * CELL : (y + height) * CELL, x * CELL : (x + width) * CELL]
+        rows, columns = (_agreeing(right[pixels], ink[pixels], axis) for axis in (1, 0))
+        if not (len(rows) and len(columns)):
+            continue
+        top, bottom, left, end = rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
         box = Box(x * CELL + left, y * CELL + top, x * CELL + end, y * CELL + bottom)
         found.append(Move(Box(*(float(side) for side in box)), 0, step))
     return _joined(found)
+
+
+def _agreeing(right: Mask, ink: Mask, axis: int) -> NDArray[np.intp]:
+    """The rows (`axis` 1) or columns (0) most of whose ink came from elsewhere."""
+    count = ink.sum(axis=axis)
+    return np.flatnonzero((count >= 2) & (right.sum(axis=axis) >= 0.8 * count))
 
 
 def _joined(found: Sequence[Move]) -> list[Move]:

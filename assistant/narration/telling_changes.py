@@ -49,7 +49,9 @@ class ChangeTeller:
         number = len(told) - ("revealed" in kinds and "scrolled" in kinds)  # what came into sight is part of it
         count = self._since(self._wording.text("compare-count", count=number))
         is_brief, is_single = self._verbosity is Verbosity.BRIEF, number == 1
-        lead = [count] if not is_single or self._is_view else []
+        if is_single and self._is_view:  # not "one thing changed" before it
+            told[0] = self._since(told[0])
+        lead = [] if is_single else [count]
         if is_brief:
             self._rest = told[1:]
             return self._told([self._wording.text("compare-brief", lead=lead[0], first=told[0]) if lead else told[0]])
