@@ -28,7 +28,7 @@ answer-things-more =
 answer-controls =
     { $count ->
         [one] Eines, laut Programm: { $controls }.
-       *[other] { $count }, laut Programm: { $controls }.
+       *[other] { number }, laut Programm: { $controls }.
     }
 answer-yes = Ja, { $things }, laut Objekterkennung.
 answer-yes-maybe = Vielleicht: { $things }, laut Objekterkennung.
@@ -46,11 +46,14 @@ answer-text-there = Dort { $count ->
         [one] ist { lines-of-text }
        *[other] sind { lines-of-text }
     }, am Anfang „{ $words }“.
+answer-text-all = { lines-of-text }, am Anfang „{ $words }“.
+answer-controls-there = { $controls }, laut Programm.
 answer-who = { $things }, laut Objekterkennung. Wer es ist, sagt Regard nie.
 answer-who-none = Die Objekterkennung hat niemanden gefunden.
 answer-lines = { lines-of-text }, laut Texterkennung.
 answer-title = Der Titel des Fensters ist { $title }.
 answer-heading = Der größte Text, { $place }: { $text }
+answer-first-line = Die erste Zeile, { $place }: { $text }
 answer-text = Aus dem Text { $place }: { $text }
 answer-not-in-text = Im Text steht „{ $thing }“ nicht.
 answer-needs-model = Ein PaliGemma-2-Modell weiß vielleicht mehr. { $hint }

@@ -28,7 +28,7 @@ answer-things-more =
 answer-controls =
     { $count ->
         [one] Uno, según el programa: { $controls }.
-       *[other] { $count }, según el programa: { $controls }.
+       *[other] { number }, según el programa: { $controls }.
     }
 answer-yes = Sí, { $things }, según la detección de objetos.
 answer-yes-maybe = Quizá: { $things }, según la detección de objetos.
@@ -43,11 +43,14 @@ answer-colours = { $colours }, medido en toda la imagen.
 answer-nothing-there = Allí no se encontró nada conocido, visto desde «{ $thing }».
 answer-nothing-side = Allí no se encontró nada conocido.
 answer-text-there = Allí hay { lines-of-text }, al comienzo «{ $words }».
+answer-text-all = { lines-of-text }, al comienzo «{ $words }».
+answer-controls-there = { $controls }, según el programa.
 answer-who = { $things }, según la detección de objetos. Regard nunca dice quién es.
 answer-who-none = La detección de objetos no encontró a nadie.
 answer-lines = { lines-of-text }, según lo leído.
 answer-title = El título de la ventana es { $title }.
 answer-heading = El texto más grande, { $place }: { $text }
+answer-first-line = La primera línea, { $place }: { $text }
 answer-text = Según el texto { $place }: { $text }
 answer-not-in-text = El texto no dice «{ $thing }».
 answer-needs-model = Un modelo PaliGemma 2 quizá sepa más. { $hint }

@@ -28,7 +28,7 @@ answer-things-more =
 answer-controls =
     { $count ->
         [1] Un seul, selon le programme : { $controls }.
-       *[other] { $count }, selon le programme : { $controls }.
+       *[other] { number }, selon le programme : { $controls }.
     }
 answer-yes = Oui, { $things }, d’après la détection d’objets.
 answer-yes-maybe = Peut-être : { $things }, d’après la détection d’objets.
@@ -43,11 +43,14 @@ answer-colours = { $colours }, mesuré sur toute l’image.
 answer-nothing-there = Rien de connu n’a été trouvé à cet endroit, par rapport à « { $thing } ».
 answer-nothing-side = Rien de connu n’a été trouvé à cet endroit.
 answer-text-there = Il y a là { lines-of-text }, au début « { $words } ».
+answer-text-all = { lines-of-text }, au début « { $words } ».
+answer-controls-there = { $controls }, selon le programme.
 answer-who = { $things }, d’après la détection d’objets. Regard ne dit jamais de qui il s’agit.
 answer-who-none = La détection d’objets n’a trouvé personne.
 answer-lines = { lines-of-text }, d’après ce qui a été lu.
 answer-title = Le titre de la fenêtre est { $title }.
 answer-heading = Le texte le plus grand, { $place } : { $text }
+answer-first-line = La première ligne, { $place } : { $text }
 answer-text = D’après le texte { $place } : { $text }
 answer-not-in-text = Le texte ne dit pas « { $thing } ».
 answer-needs-model = Un modèle PaliGemma 2 en sait peut-être plus. { $hint }
