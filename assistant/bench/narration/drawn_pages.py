@@ -83,8 +83,8 @@ def _page(layout: _Layout, chance: random.Random) -> tuple[Truth, Image.Image | 
 
 
 def _sentence(chance: random.Random, count: int) -> str:
-    start = chance.randrange(len(WORDS) - count)
-    return " ".join(WORDS[start : start + count]).capitalize() + "."
+    """Words in no order that makes sense: no line of a page is like another."""
+    return " ".join(chance.choices(WORDS, k=count)).capitalize() + "."
 
 
 class _Pen:

@@ -87,7 +87,10 @@ def _dialog(found: Check, truth: Truth, text: str, verbosity: Verbosity) -> None
 
 def _lines(found: Check, truth: Truth, text: str) -> None:
     lines = [line for line in truth.scene.lines if line.cell is None and line.region != "chart"]
-    places = order([letters(line.text) for line in lines], text)
+    own = [letters(line.text) for line in lines]
+    places = [  # what is within other lines too, such as a last line of one word, has no place that is known
+        place if text.count(line) <= own.count(line) else -1 for line, place in zip(own, order(own, text), strict=True)
+    ]
     for (line, at), (other, after) in pairwise(zip(lines, places, strict=True)):
         if min(at, after) >= 0 and _is_next(truth, line, other):
             found("order", at < after, f"“{other.text}” before “{line.text}”")
