@@ -59,7 +59,8 @@ class _Speaker:
         voice = order["voice"] or self._voice_for(order["language"])
         if voice and voice != self._engine.getProperty("voice"):
             self._engine.setProperty("voice", voice)
-        self._engine.say(order["text"])
+        # What is read from a picture is no command: "[[slnc 9000]]" is one for the voices of macOS.
+        self._engine.say(order["text"].replace("[[", "[ ["))
         self._engine.runAndWait()
         if sys.platform == "linux":
             # espeak-ng works in a thread of its own. runAndWait may return before that has played, and the next

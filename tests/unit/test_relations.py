@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.events import Captured, Finished, SceneFound
 from assistant.narration.grouping import arrangement, grid
+from assistant.narration.narrator import Narrator
 from assistant.narration.places import View, cut_edges, distance, further, hour, part, shared_key
 from assistant.narration.placing import Placer
 from assistant.narration.relations import relation
 from assistant.narration.things import groups
 from assistant.narration.wording import Wording
-from assistant.scene import Box, SceneObject
-from tests.unit.narration_scenes import thing
+from assistant.scene import Box, Scene, SceneObject
+from assistant.tasks import Request
+from tests.unit.narration_scenes import ALL, description, frame, thing
 
 VIEW = View(600, 400)
 TABLE = SceneObject("dining table", Box(100, 200, 500, 380), 0.9)
@@ -230,3 +235,22 @@ def test_each_hedged_sentence_has_its_own_hedge() -> None:
         "Maybe three oranges: one at the top left, one at the top, one at the top right.",
         "Maybe also a bowl at the bottom left.",
     ]
+
+
+@pytest.mark.parametrize(("source", "place"), [("file", "at 3 o’clock"), ("window", "on the right")])
+def test_the_clock_face_is_for_pictures_only(source: str, place: str) -> None:
+    scene = Scene(600, 400, (boxed("cup", 560, 180, 590, 220),), looked_for=ALL)
+    told = description(Request(clock=True), frame(source=source, title=""), [scene])
+    assert told[-1].endswith(f"A cup {place}.")
+
+
+def test_a_second_describer_places_by_what_the_first_one_named() -> None:
+    request = Request()
+    narrator = Narrator(request)
+    first = Scene(600, 400, (LAPTOP,), looked_for=ALL)
+    narrator.feed(Captured(request.id, "capture", frame(source="file")))
+    narrator.feed(SceneFound(request.id, "basic", first))
+    found = narrator.feed(
+        Finished(request.id, "paligemma", first.with_(objects=(replace(LAPTOP, confirmed=True), CUP)))
+    )
+    assert [one.text for one in found] == ["A cup to the right of the laptop."]
