@@ -143,3 +143,16 @@ def test_the_basic_describer_streams_them_and_can_be_stopped() -> None:
     with pytest.raises(RequestCancelled):
         list(stream)
     describer.close()
+
+
+def test_what_is_asked_for_is_looked_for_in_the_pictures_on_a_screen() -> None:
+    page = Image.new("RGB", (1800, 1400), (255, 255, 255))
+    small = Image.open(ROOT / "pictures" / "cat.jpg").convert("RGB").resize((180, 120))
+    page.paste(small, (1500, 1200))
+    shown, describer = Frame(np.asarray(page), "screen"), BasicDescriber()
+    request = Request(Task.FIND, thing="where is the cat?")
+    *_, last = describer.describe(request, shown, Scene(1800, 1400), CancelToken())
+    cats = [one for one in last.scene.objects if one.label == "cat"]  # type: ignore[attr-defined]
+    assert len(cats) == 1
+    assert Box(1500, 1200, 1680, 1320).intersection(cats[0].box) > 0.9 * cats[0].box.area
+    describer.close()

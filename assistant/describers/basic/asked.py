@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.describers.basic.colours import find_colours
 from assistant.describers.basic.network import Stop
 from assistant.frames import Pixels
+from assistant.labels import COCO
 from assistant.narration.hits import things
 from assistant.narration.questions import Question, question, wanted
 from assistant.scene import Box, Color, Scene
@@ -23,6 +24,11 @@ def wants_things(request: Request) -> bool:
 def wants_text(request: Request) -> bool:
     """Whether the text is read; a question about things needs none."""
     return request.task is not Task.ASK or _asked(request).wants_text
+
+
+def asked_labels(request: Request) -> frozenset[str]:
+    """What the object detector is to look for, as far as the request names it."""
+    return frozenset(label for phrase in wanted(request) for label in phrase.labels if label in COCO)
 
 
 def asked_colours(request: Request, pixels: Pixels, scene: Scene, stop: Stop) -> tuple[Color, ...]:

@@ -17,8 +17,8 @@ import numpy as np
 from assistant.cancelling import CancelToken
 from assistant.describers.basic import picturing
 from assistant.describers.basic.accessible import believed, corrected, is_icon, painted_over
-from assistant.describers.basic.arranging import Piece, arranged, window_of, with_drawn_regions
-from assistant.describers.basic.asked import asked_colours, wants_text, wants_things
+from assistant.describers.basic.arranging import Piece, arranged, is_headed, window_of, with_drawn_regions
+from assistant.describers.basic.asked import asked_colours, asked_labels, wants_text, wants_things
 from assistant.describers.basic.blank import blank
 from assistant.describers.basic.change_finder import FindThings, find_changes
 from assistant.describers.basic.charts.marks import Marks, find_marks, is_in_chart
@@ -134,14 +134,9 @@ class BasicDescriber:
             elif not colour:
                 look = _Look(request, frame, pixels, fingerprint(pixels), stop, tuple(find_marks(pixels)))
                 scene = scene.with_(window=known.window or window_of(frame, known.accessible))
+                scene = self._with_things(look, scene)
                 if wants_things(request):
-                    if not {"objects", "faces"} <= known.looked_for:
-                        things = (*known.objects, *self._find_things(look, scene.window))
-                        scene = scene.with_(objects=things, looked_for={"objects", "faces"})
-                    scene = scene.with_(colors=asked_colours(request, pixels, scene, stop))
                     yield SceneFound(request.id, self.name, scene)
-                elif request.task is Task.ASK:
-                    scene = scene.with_(colors=asked_colours(request, pixels, scene, stop))
                 if request.task in (Task.DESCRIBE, Task.LOCATE) and "codes" not in known.looked_for:
                     codes = find_codes(pixels, stop, is_thorough=False)
                     scene = scene.with_(codes=codes, looked_for={"codes"})
@@ -153,6 +148,18 @@ class BasicDescriber:
             yield Finished(request.id, self.name, scene)
         finally:
             give_back_memory()
+
+    def _with_things(self, look: _Look, scene: Scene) -> Scene:
+        """`scene` with things and the colours that are asked for, as far as the request needs them."""
+        request, frame = look.request, look.frame
+        if wants_things(request):
+            if not {"objects", "faces"} <= scene.looked_for:
+                things = (*scene.objects, *self._find_things(look, scene.window))
+                scene = scene.with_(objects=things, looked_for={"objects", "faces"})
+            if frame.source in SCREENS and (labels := asked_labels(request)):
+                finder = self._finder(request, look.stop)
+                scene = scene.with_(objects=picturing.closer(labels, frame, look.pixels, scene, finder))
+        return scene.with_(colors=asked_colours(request, look.pixels, scene, look.stop))
 
     def _pictures(
         self, request: Request, frame: Frame, pixels: Pixels, scene: Scene, cancel: CancelToken
@@ -230,7 +237,9 @@ class BasicDescriber:
         first = [piece.given for piece in arranged(given, regions, tree, first_block, charts=marks)]
         given = [line for line in first if (line.text, line.box) not in before]
         # Of the others, the order is not known yet.
-        early = [line for line in given[:1] if is_early and line.region not in ASIDE]
+        early = [
+            line for line in given[:1] if is_early and line.region not in ASIDE and not is_headed(line, tree, given)
+        ]
         if early:
             yield SceneFound(request.id, self.name, scene.with_(lines=(*lines, *early)))
         covered = [line.box for line in (*lines, *given) if line.origin == "accessibility"]
@@ -248,18 +257,21 @@ class BasicDescriber:
         unread = 0
         for done, piece in enumerate(pieces, 1):
             item = piece.item
+            line: TextLine | None = None
             if isinstance(item, TextLine):
                 line = piece.given
                 early = [one for one in early if one.box != item.box]
             else:
                 reading = next(readings)
                 unread += is_unread(reading, item)
-                if not is_text(reading, item, picture.shape[0]) or (reading.text, item.box) in before:
-                    continue
-                line = corrected(piece.read(reading.text, round(reading.score, 3)), unused)
-            lines.append(line)
+                if is_text(reading, item, picture.shape[0]) and (reading.text, item.box) not in before:
+                    line = corrected(piece.read(reading.text, round(reading.score, 3)), unused)
+            if line is not None:
+                lines.append(line)
             if piece.chart >= 0 and (done == len(pieces) or pieces[done].chart != piece.chart):
                 scene = self._with_chart(scene, marks[piece.chart], lines, piece.block)
+            elif line is None:
+                continue
             left = len(pieces) - done
             new = scene.with_(lines=(*lines, *early), lines_found=len(lines) + left)
             if is_brief and len(lines) >= FEW_LINES and left:

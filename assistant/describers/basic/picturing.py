@@ -19,6 +19,8 @@ KINDS = {"image": "image", "icon": "image", "video": "video", "canvas": "canvas"
 """Roles of the accessibility tree that are pictures, and what they are called."""
 SAME = 0.6
 """Of a picture that shows in the pixels that one which the program names must cover to be it."""
+MOST_LOOKS = 24
+"""Pictures in which a thing is looked for that was asked for: a tenth of a second each."""
 TWICE = 0.7
 """Boxes of two named pictures that overlap more (intersection over union) are one."""
 
@@ -53,6 +55,31 @@ def described(scene: Scene, frame: Frame, look: Look, stop: Stop) -> Iterator[Sc
 
 
 T = TypeVar("T", SceneObject, TextLine)
+
+
+def closer(
+    labels: frozenset[str],
+    frame: Frame,
+    pixels: Pixels,
+    scene: Scene,
+    look: Callable[[Frame, Pixels], Sequence[SceneObject]],
+) -> tuple[SceneObject, ...]:
+    """The objects of `scene`, and those called `labels` that `look` finds in the pictures on a screen.
+
+    On a whole screen a photograph is small, and what is in it too small to be recognised.
+    """
+    objects = list(scene.objects)
+    for picture in find(pixels, scene.accessible, frame)[:MOST_LOOKS]:
+        x0, y0, x1, y1 = (int(side) for side in picture.box)
+        part = Frame(np.ascontiguousarray(pixels[y0:y1, x0:x1]), "file", scale=frame.scale)
+        for one in (_moved(one, x0, y0) for one in look(part, part.pixels) if one.label in labels):
+            if not any(one.label == old.label and _is_same(one.box, old.box) for old in objects):
+                objects.append(one)
+    return tuple(objects)
+
+
+def _is_same(one: Box, other: Box) -> bool:
+    return one.intersection(other) >= SAME * min(one.area, other.area) > 0
 
 
 def _moved(one: T, x: float, y: float) -> T:
