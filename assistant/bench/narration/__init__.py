@@ -30,7 +30,7 @@ def run(part: str = "", is_full: bool = False) -> dict[str, Any]:
     for name in PARTS if not part else (part,):
         truths = scenes(name)
         found = _seen(truths) if is_full else [one for truth in truths for one in descriptions(truth)]
-        result["parts"][name] = {"scenes": len({one.scene for one in found}), **_table(found)}
+        result["parts"][name] = {"scenes": len({one.scene for one in found}), "of": len(truths), **_table(found)}
         if name == PARTS[0]:
             result["faults"] = [vars_of(fault) for one in found for fault in one.faults]
     return result
@@ -77,7 +77,7 @@ def table(result: dict[str, Any]) -> str:
     """What `run` found, to be read."""
     lines = [f"{one['scene']:24} {one['length']:9} {one['check']:10} {one['what']}" for one in result["faults"]]
     for part, about in result["parts"].items():
-        lines += ["", f"{part}: {about['scenes']} scenes, narrated from {_ORIGIN[result['seen']]}"]
+        lines += ["", f"{part}: {about['scenes']} of {about['of']} scenes, narrated from {_ORIGIN[result['seen']]}"]
         lines.append(f"{'':14}" + "".join(f"{check:>18}" for check in CHECKS))
         for row, counts in (*about["lengths"].items(), *about["groups"].items()):
             cells = (_cell(*counts[check]) for check in CHECKS)
