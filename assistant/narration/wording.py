@@ -16,6 +16,11 @@ from assistant.sentences import CONTROL
 
 SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 """White space, but the kinds before which no line breaks: French sets one before ";", ":", "!" and "?"."""
+UNNAMED = frozenset(
+    "table|tree|tree table|list|list box|document web|document frame|document text|document spreadsheet|document email|"
+    "document presentation|terminal|paragraph|section|panel|text|table cell|frame|window|dialog".split("|")
+)
+"""Roles of what is seldom named; of a button or a field, it is worth saying that it has no name."""
 LONGEST_VALUE = 80  # characters of what a control holds; the rest is for reading, not for an overview
 
 
@@ -122,7 +127,10 @@ class Wording:
         key = key if self.has(key) else "role-other"
         role, name = self.text(key if name_first else f"{key}.the"), shortened(focus.name)
         named = "control-name-first" if name_first else "control-named"
-        text = self.text(named, role=role, name=name) if name else self.text("control-unnamed", role=role)
+        if name:
+            text = self.text(named, role=role, name=name)
+        else:
+            text = role if focus.role in UNNAMED else self.text("control-unnamed", role=role)
         for state in focus.states:
             key = f"state-{state.replace(' ', '-')}"
             if self.has(key):

@@ -137,6 +137,8 @@ def read_text(bus: AccessibilityBus, window: Node, target: Target, deadline: flo
         is_label = item.role in LABELS and item.extents.height <= tall
         found.append((item.extents, _clean(name), "label" if is_label else "control", item.role))
     found = [one for one in found if one[1]][:MOST_LINES]
+    if not found and not parts:
+        return ()
     found.append((places.reported, "", "part", role_name(role if role is not None else -1)))
     found += [
         (item.extents, _clean(name), "part", item.role) for item, name in zip(parts, names[len(named) :], strict=True)

@@ -102,6 +102,15 @@ def arranged(
     return pieces
 
 
+def is_headed(line: TextLine, texts: Sequence[AccessibleText], given: Sequence[TextLine]) -> bool:
+    """Whether the tree has a heading above `line` that is still to be read from the picture."""
+    known = {one.text for one in given}
+    return any(
+        text.role == "heading" and text.text and text.text not in known and text.box.y1 <= line.box.centre[1]
+        for text in texts
+    )
+
+
 def _parts(group: Sequence[int], boxes: Sequence[Box], charts: Sequence[Marks]) -> dict[int, int]:
     """Which boxes of the group are part of which chart."""
     found = belonging(charts, [boxes[i] for i in group])

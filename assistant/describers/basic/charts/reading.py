@@ -43,9 +43,9 @@ def area(chart: Marks, boxes: Sequence[Box]) -> Box:
 
 def read_chart(marks: Marks, lines: Sequence[TextLine]) -> Chart | None:
     """The chart of `marks` with its text `lines`; None where neither a scale nor labels say that it is one."""
+    whole = area(marks, [line.box for line in lines])
     title, lines = _title(marks, lines)
     legend, lines = _legend(marks, lines)
-    whole = area(marks, [line.box for line in lines])
     if marks.kind == "pie":
         return _pie(marks, lines, legend, title, whole)
     return _plot(marks, lines, legend, title, whole)
