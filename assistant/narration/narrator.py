@@ -465,8 +465,8 @@ def _shown(sentence: Sentence) -> Sentence:
 
 
 def warnings(scene: Scene) -> list[str]:
-    """Codes for programs: "blank" (one colour only), "nothing-found" (no things and no text, though looked for), "unread-text"
-    (lines in a script that is not known, or not clear enough), "toy" (by the toy model).
+    """Codes for programs: "blank" (one colour only), "nothing-found" (no things and no text, though looked for),
+    "unread-text" (lines in a script that is not known, or not clear enough), "toy" (by the toy model).
     """
     if scene.blank:
         return ["blank"]
