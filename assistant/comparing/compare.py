@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -29,6 +29,8 @@ RESTYLED = 0.2
 """Share of changed pixels in the box of a line that says the same, from which it looks different."""
 UNSEEN = 0.5
 """Share of the box of a line that only one picture shows, from which the line is new or gone."""
+NEW_INK = 0.2
+"""Share of the ink of a line that must have changed where the line is new or gone."""
 RESTYLED_INK = 0.25
 """The same, of its ink."""
 CLEAR = 0.8
@@ -68,6 +70,17 @@ class Look:
         x0, y0, x1, y1 = max(box.x0 - reach, 0), max(box.y0 - 4, 0), box.x1 + reach, box.y1 + 4
         part = np.s_[int(y0) : int(y1), int(x0) : int(x1)]
         return bool(np.count_nonzero(self.masks[number][part] | self.unseen[number][part]) >= LOOKED)
+
+    def is_borne_out(self, change: Change) -> bool:
+        """Whether a line that is said to be new, or gone, has much changed ink: it may have been read in one only."""
+        box, number = (change.box, 1) if change.kind == "text-appeared" else (change.old_box, 0)
+        if change.kind not in ("text-appeared", "text-gone") or box is None or not self.registration.is_drawn:
+            return True
+        x0, y0, x1, y1 = (max(int(side), 0) for side in box)
+        part = np.s_[y0:y1, x0:x1]
+        ink = _ink(self.pictures[number][part])
+        changed = self.masks[number][part] | self.unseen[number][part]
+        return int(np.count_nonzero(ink & changed)) >= NEW_INK * int(np.count_nonzero(ink))
 
     def has_changed(self, line: TextLine, *, is_old: bool) -> bool:
         """Whether something changed inside the box of `line`, or most of it is in one picture only."""
@@ -185,6 +198,10 @@ def _lines(
     before = [one for one in before if not any(_is_out(one.line.box, move) for move in leaving)]
     inside = [two for two in after if not any(_is_in(two.line.box, _exposed(move)) for move in scrolls)]
     edited, same = text_changes(before, inside)
+    edited = [change for change in edited if seen.is_borne_out(change)]
+    for number, change in enumerate(edited):  # it was cut before
+        if change.kind == "text-appeared" and any(_is_at_end(change.box, move) for move in scrolls):
+            edited[number] = replace(change, kind="revealed")
     found = [_cut_by_scroll(change, scrolls) for change in edited]
     found += [Change("revealed", line.box, text=line.text, score=line.score) for line in revealed]
     restyled = [line for line in same if lay.is_drawn and _is_restyled(line, seen)]
@@ -247,6 +264,14 @@ def _exposed(move: Move) -> Box:
         return Box(now.x0 - 64, top - 4, now.x1 + 400, bottom + 40 if move.dy < 0 else bottom + 4)
     left, right = (now.x1, was.x1) if move.dx < 0 else (was.x0, now.x0)
     return Box(left - 4, now.y0, right + 4, now.y1)
+
+
+def _is_at_end(box: Box | None, move: Move) -> bool:
+    """Whether a line is at the edge of what stayed in sight, beyond which all is new."""
+    now = move.box
+    edge = now.y1 if move.dy < 0 else now.y0
+    is_beside = box is not None and box.x0 < now.x1 + 400 and now.x0 - 64 < box.x1
+    return is_beside and box is not None and bool(move.dy) and box.y0 - 6 <= edge <= box.y1 + 6
 
 
 def _is_out(box: Box, move: Move) -> bool:

@@ -171,7 +171,7 @@ def _rewrapped(changes: list[Change], left: list[Carried], come: list[TextLine])
         was = [item for _, item in group if isinstance(item, Carried)]
         now = [item for _, item in group if isinstance(item, TextLine)]
         edited = [item for _, item in group if isinstance(item, Change)]
-        if not (was or now) or not was + edited or not now + edited or len(group) < 3:
+        if not was + edited or not now + edited or len(group) < 2:
             continue
         old_lines = [(one.line.box, one.line.text) for one in was]
         old_lines += [(one.old_box, one.old_text) for one in edited if one.old_box]
@@ -181,10 +181,10 @@ def _rewrapped(changes: list[Change], left: list[Carried], come: list[TextLine])
             lines.sort(key=lambda row: row[0].y0)
         old_text, new_text = (" ".join(text for _, text in lines) for lines in (old_lines, new_lines))
         one, two = old_text.casefold().split(), new_text.casefold().split()
-        match = SequenceMatcher(None, one, two, autojunk=False)
-        common = sum(size for _, _, size in match.get_matching_blocks())
-        if common < REWRAPPED * min(len(one), len(two)) or max(len(one), len(two)) < 6:
-            continue
+        common = _common(one, two)
+        by_line = sum(_common(change.old_text.casefold().split(), change.text.casefold().split()) for change in edited)
+        if common < REWRAPPED * min(len(one), len(two)) or common <= by_line or max(len(one), len(two)) < 6:
+            continue  # no word went from one line to another
         for gone in was:
             left.remove(gone)
         for fresh in now:
@@ -194,6 +194,12 @@ def _rewrapped(changes: list[Change], left: list[Carried], come: list[TextLine])
         if one != two:
             result.append(_edited(old_text, new_text, old_box, box, 1.0))
     return result
+
+
+def _common(one: Sequence[str], two: Sequence[str]) -> int:
+    """How many words both have, in order."""
+    match = SequenceMatcher(None, one, two, autojunk=False)
+    return sum(size for _, _, size in match.get_matching_blocks())
 
 
 def _paragraphs(
