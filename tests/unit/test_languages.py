@@ -29,9 +29,9 @@ SAME = {
     "de": "problem monitor video text plus minus escape regard",
     "es": "pizza pizzas monitor piano pianos radio radios tractor taxi terminal panel control escape regard",
     "fr": """options contact latitude longitude dollar apostrophe plus tilde bus train frisbee frisbees skis ski
-        snowboard skateboard sandwich orange oranges pizza pizzas table vase vases hamburger lion lions dragon dragons piano
-        pianos microphone radio radios statue puzzle puzzles taxi ambulance ambulances logo logos triangle triangles menu
-        document message terminal notification section article image application description regard""",
+        snowboard skateboard sandwich orange oranges pizza pizzas table vase vases hamburger lion lions dragon dragons
+        piano pianos microphone radio radios statue puzzle puzzles taxi ambulance ambulances logo logos triangle
+        triangles menu document message terminal notification section article image application description regard""",
 }
 """Words that are the same in another language, where they are all of a text."""
 PLURALS = {"zero", "one", "two", "few", "many", "other"}

@@ -13,7 +13,7 @@ doctor-part-clipboard = Zwischenablage
 doctor-part-camera = Kamera
 doctor-part-hotkeys = Tasten
 doctor-part-app = Anwendung
-doctor-part-speech = Sprache
+doctor-part-speech = Sprachausgabe
 doctor-part-describers = Beschreiber
 
 doctor-machine = Regard { $version }, Python { $python }, { $system }, { $cores } Prozessorkerne, { $free } GB frei auf der Festplatte

@@ -150,7 +150,7 @@ error-clipboard-wayland = Unter Wayland ist die Zwischenablage nur mit dem Progr
 ## Die Kamera
 
 error-camera-none = Es ist keine Kamera angeschlossen.
-    .hint = Schließen Sie eine an, oder öffnen Sie ihren Schalter für die Privatsphäre. Eine Videodatei oder ein Ordner mit Bildern geht auch.
+    .hint = Schließen Sie eine an, oder schieben Sie ihre Abdeckung auf. Eine Videodatei oder ein Ordner mit Bildern geht auch.
 error-camera-unknown = Es gibt keine Kamera „{ $name }“.
     .hint = Wählen Sie eine von: { $names }.
 error-camera-busy =
@@ -355,7 +355,7 @@ error-hub-failed = Der Hub { $address } hat selbst eine Störung (Status { $stat
 error-hub-answer = Die Antwort von { $address } ist nicht die eines Hubs für Modelle.
     .hint = Prüfen Sie die Adresse in „--hub“ oder HF_ENDPOINT, und ob eine Anmeldeseite des Netzes dazwischen liegt.
 
-## Sprache
+## Sprachausgabe
 
 error-speech-no-output = Auf diesem Rechner gibt es keine Stimme, die Regard benutzen kann.
     .hint = Installieren Sie speech-dispatcher und espeak-ng; „regard doctor“ zeigt, was jede Stimme braucht.

@@ -3,8 +3,8 @@
 session-nothing-yet = Es wurde noch nichts beschrieben.
 session-copied = Kopiert.
 session-last-sentence = Das war der letzte Satz.
-session-muted = Sprache aus.
-session-unmuted = Sprache ein.
+session-muted = Sprachausgabe aus.
+session-unmuted = Sprachausgabe ein.
 session-rate = Tempo { $rate }.
 session-verbosity =
     { $level ->
@@ -76,7 +76,7 @@ action-previous = voriger Satz
 action-more = mehr über das letzte Bild
 action-copy = die letzte Beschreibung kopieren
 action-status = sagen, was Regard gerade tut
-action-mute = Sprache aus- oder einschalten
+action-mute = die Sprachausgabe aus- oder einschalten
 action-help = diese Liste der Tasten
 action-faster = schneller sprechen
 action-slower = langsamer sprechen

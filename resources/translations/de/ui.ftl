@@ -61,7 +61,7 @@ ui-all-files = Alle Dateien
 
 ui-menu-regard = Re&gard
 ui-menu-describe = Bes&chreiben
-ui-menu-speech = S&prache
+ui-menu-speech = S&prachausgabe
 ui-menu-help = &Hilfe
 ui-menu-quit = &Beenden
 ui-menu-close = Fenster &schließen
@@ -83,7 +83,7 @@ ui-menu-next = &Nächster Satz
 ui-menu-previous = &Voriger Satz
 ui-menu-more = Mehr über das letzte Bil&d
 ui-menu-copy = Die letzte Beschreibung &kopieren
-ui-menu-mute = Sprache &aus oder ein
+ui-menu-mute = Sprachausgabe &aus oder ein
 ui-menu-faster = S&chneller
 ui-menu-slower = &Langsamer
 ui-menu-verbosity = Ändern, wie viel &gesagt wird

@@ -38,10 +38,10 @@ models-too-large =
     }
 models-line =
     { $disk ->
-        [enough] { $name }: { $best } Descarga { $download } GB, necesita { $memory } GB de memoria. { $fit }
-       *[too-little] { $name }: { $best } Descarga { $download } GB, necesita { $memory } GB de memoria. { $fit } No hay bastante espacio libre en el disco.
+        [enough] { $name }: { $best } Descarga de { $download } GB, necesita { $memory } GB de memoria. { $fit }
+       *[too-little] { $name }: { $best } Descarga de { $download } GB, necesita { $memory } GB de memoria. { $fit } No hay bastante espacio libre en el disco.
     }
-models-line-too-large = { $name }: descarga { $download } GB, necesita { $memory } GB de memoria.
+models-line-too-large = { $name }: descarga de { $download } GB, necesita { $memory } GB de memoria.
 models-how-to-install = Para instalar uno: «regard models install NAME». Todos tienen la licencia Gemma.
 
 # En qué es mejor un modelo. $resolution: ve la imagen como un cuadrado de tantos píxeles.

@@ -38,10 +38,10 @@ models-too-large =
     }
 models-line =
     { $disk ->
-        [enough] { $name } : { $best } Télécharge { $download } Go, demande { $memory } Go de mémoire. { $fit }
-       *[too-little] { $name } : { $best } Télécharge { $download } Go, demande { $memory } Go de mémoire. { $fit } Il n’y a pas assez de place sur le disque.
+        [enough] { $name } : { $best } { $download } Go à télécharger, demande { $memory } Go de mémoire. { $fit }
+       *[too-little] { $name } : { $best } { $download } Go à télécharger, demande { $memory } Go de mémoire. { $fit } Il n’y a pas assez de place sur le disque.
     }
-models-line-too-large = { $name } : télécharge { $download } Go, demande { $memory } Go de mémoire.
+models-line-too-large = { $name } : { $download } Go à télécharger, demande { $memory } Go de mémoire.
 models-how-to-install = Pour en installer un : « regard models install NAME ». Tous ont la licence Gemma.
 
 # Ce qu’un modèle fait le mieux. $resolution : il voit une image comme un carré d’autant de pixels.
