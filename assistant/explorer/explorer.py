@@ -75,7 +75,8 @@ class Explorer:
 
     def told(self, thing: Thing) -> str:
         """The sentence with its number: "Cup, on the right, small. 3 of 12."."""
-        return self._text("explorer-numbered", thing=self.phrase(thing), number=thing.number, count=len(self.things))
+        number, count = thing.number, len(self.things)  # not `whole`: a text keeps its first letter
+        return self._wording.text("explorer-numbered", thing=self.phrase(thing), number=number, count=count)
 
     def closer(self, thing: Thing) -> str:
         """What is said before a part is described again; nothing of a text, whose own first words say it."""

@@ -124,6 +124,8 @@ def test_a_text_is_a_paragraph_and_named_by_its_first_words() -> None:
     assert explorer.phrase(long) == "Dear all, the meeting on Monday is moved…, 3 lines, on the left."
     assert long.name.endswith("being painted.")
     assert explorer.phrase(explorer.things[0]) == "File, at the top left."
+    small = Scene(800, 600, lines=(text("python3 run.py.", 10, 10, 0),), looked_for=ALL)
+    assert Explorer(small, "en").go_to(1).text == "python3 run.py, at the top left. 1 of 1."
     mixed = mail().with_(objects=(thing("cat", 900, 600),), codes=(Code("qr", "x", Box(0, 700, 90, 790)),))
     explorer = Explorer(mixed, "en")
     assert [explorer.phrase(one) for one in explorer.things[:3]] == [
