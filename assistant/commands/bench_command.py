@@ -1,7 +1,7 @@
 """`regard bench NAME`: figures of this machine. Each benchmark is a module of `assistant.bench` with `run()`.
 
 "all" leaves out "model", which needs 12 GB of memory and minutes, "screens", which needs other people's programs, and
-"shapes", "narration" and "compare", which have scores, not times.
+"shapes", "narration", "pictures" and "compare", which have scores, not times.
 """
 
 from __future__ import annotations
@@ -16,13 +16,16 @@ Rows = list[tuple[str, float, str]]
 """What `run()` of a benchmark returns: name, value, unit."""
 
 
+LEFT_OUT = ("all", "model", "screens", "shapes", "narration", "pictures", "compare")
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Run one benchmark, or all of them one after the other, and print its rows."""
     if arguments.benchmark == "shapes":
         return _shapes(arguments)
     if arguments.benchmark == "narration":
         return _narration(arguments)
-    names = [name for name in BENCHMARKS if name not in ("all", "model", "screens", "shapes", "narration", "compare")]
+    names = [name for name in BENCHMARKS if name not in LEFT_OUT]
     if arguments.benchmark != "all":
         names = [arguments.benchmark]
     results: dict[str, Rows] = {}

@@ -66,7 +66,7 @@ class AnswerTeller:
         return answer(asked, scene) if answer else [self._needs_model()]
 
     def check(self, answer: str, scene: Scene) -> list[Sentence]:
-        """Where a model's `answer` is not what the object detector found, what that is."""
+        """Where a model's `answer` does not say what the object detector found, what that is."""
         asked, rules = self._question, grammar(self._language)
         if asked.kind not in COUNTED or asked.thing is None or "objects" not in scene.looked_for:
             return []
@@ -77,10 +77,10 @@ class AnswerTeller:
         said = self._number(plain)
         first = set(plain.split()[:2])
         if asked.kind == "count":
-            is_same = said is None or len(sure) <= said <= len(sure) + len(unsure)
+            is_same = said is not None and len(sure) <= said <= len(sure) + len(unsure)
         else:
             is_yes, is_no = bool(first & rules.yes), bool(first & rules.no)
-            is_same = not (is_no and sure) and not (is_yes and not sure and not unsure)
+            is_same = bool((is_no and not sure) or (is_yes and (sure or unsure)))
         if is_same:
             return []
         if sure:

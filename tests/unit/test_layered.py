@@ -236,3 +236,15 @@ def test_other_tasks_are_done_by_both_as_they_are() -> None:
     quick, model = Quick(), Model()
     stream(request, quick, model)
     assert quick.asked == model.asked == [request]
+
+
+@pytest.mark.parametrize(
+    ("said", "added"),
+    [("yes", []), ("no", ["a cup on the left"]), ("bottom left", ["a cup on the left"])],
+)
+def test_a_model_that_denies_what_is_there_is_contradicted(said: str, added: list[str]) -> None:
+    request = Request(Task.ASK, question="Is there a cup?")
+    cup = SceneObject("cup", Box(0, 150, 100, 250), 0.9)
+    scene = Scene(600, 400, (cup,), answer=said, looked_for=frozenset({"objects"}))
+    found = heard(request, [Finished(request.id, "paligemma", scene)])
+    assert found[1:] == [f"The object detector finds {one}." for one in added]
