@@ -35,6 +35,10 @@ RESTYLED_INK = 0.25
 """The same, of its ink."""
 CLEAR = 0.8
 """Score of a line that is surely one, and whole."""
+CARET = 3
+"""Pixels; what is narrower in a line of text blinks."""
+SCROLL_BAR = 24
+"""Pixels; what is narrower and changes beside scrolled content is its scroll bar."""
 SURELY_WHOLE = 0.95
 SMALLEST = 8
 """Pixels of the sides of a patch without a name; a caret is thinner."""
@@ -74,6 +78,8 @@ class Look:
     def is_borne_out(self, change: Change) -> bool:
         """Whether a line that is said to be new, or gone, has much changed ink: it may have been read in one only."""
         box, number = (change.box, 1) if change.kind == "text-appeared" else (change.old_box, 0)
+        if change.kind in ("text-appeared", "text-gone") and len(change.text) == 1 and not change.text.isdigit():
+            return False  # icons are read as letters
         if change.kind not in ("text-appeared", "text-gone") or box is None or not self.registration.is_drawn:
             return True
         x0, y0, x1, y1 = (max(int(side), 0) for side in box)
@@ -87,7 +93,10 @@ class Look:
         x0, y0, x1, y1 = (max(int(side), 0) for side in line.box)
         number, part = 0 if is_old else 1, np.s_[y0:y1, x0:x1]
         is_new = things.changed_share(self.unseen[number], line.box) >= UNSEEN
-        return is_new or bool(np.count_nonzero(self.masks[number][part]) >= LOOKED)
+        changed = self.masks[number][part]
+        columns = np.flatnonzero(changed.any(axis=0))
+        is_caret = self.registration.is_drawn and len(columns) > 0 and columns[-1] - columns[0] < CARET
+        return is_new or bool(np.count_nonzero(changed) >= LOOKED and not is_caret)
 
 
 def look(old: Pixels, new: Pixels, *, is_screen: bool) -> Look:
@@ -174,7 +183,15 @@ def _laid_over(seen: Look, old: Scene, new: Scene) -> list[Change]:
     for box in told:
         _mark(explained, box, 0.3)
     named = {one.text for one in written}
-    return found + [one for one in _unnamed(seen, changed & ~explained, new) if not one.text or one.text not in named]
+    return found + [
+        one
+        for one in _unnamed(seen, changed & ~explained, new)
+        if one.text not in named and not any(_is_scroll_bar(one.box, move) for move in scrolls)
+    ]
+
+
+def _is_scroll_bar(box: Box | None, move: Move) -> bool:
+    return box is not None and (box.width if move.dy else box.height) < SCROLL_BAR
 
 
 def _lines(

@@ -144,8 +144,12 @@ def likeness(old: str, new: str) -> float:
 
 def _edited(old: str, new: str, old_box: Box, box: Box, score: float) -> Change:
     is_minor = bool(CLOCK.search(old) and CLOCK.search(new)) and is_same(CLOCK.sub("", old), CLOCK.sub("", new))
-    before, after = _shown(old, new)
+    before, after = _shown(_without_caret(old, new), _without_caret(new, old))
     return Change("text-changed", box, old_box, text=after, old_text=before, score=score, is_minor=is_minor)
+
+
+def _without_caret(text: str, other: str) -> str:
+    return text if other.endswith("|") else text.removesuffix("|").rstrip()
 
 
 def _shown(old: str, new: str) -> tuple[str, str]:

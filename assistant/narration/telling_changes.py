@@ -129,7 +129,7 @@ class ChangeTeller:
         kinds = list(dict.fromkeys(change.kind for change in changes))
         for kind in kinds:
             group = [change for change in changes if change.kind == kind]
-            told += [text for text in self._kind(kind, group, scene) if text not in told]
+            told += dict.fromkeys(self._kind(kind, group, scene))  # two patches at one place are told once
         return told
 
     def _kind(self, kind: str, group: list[Change], scene: Scene) -> list[str]:
