@@ -56,7 +56,7 @@ class _Speaker:
         rate, volume = order["rate"], order["volume"]
         self._set("rate", self._normal_rate if rate is None else int(self._normal_rate * _FASTEST ** (rate / 100)))
         self._set("volume", self._normal_volume if volume is None else volume / 100)
-        voice = order["voice"] or self._voice_for(order["language"])
+        voice = self._voice_for(order["language"], order["voice"] or self._normal_voice)
         if voice and voice != self._engine.getProperty("voice"):
             self._engine.setProperty("voice", voice)
         # What is read from a picture is no command: "[[slnc 9000]]" is one for the voices of macOS.
@@ -73,14 +73,14 @@ class _Speaker:
         if wanted != self._engine.getProperty(name):
             self._engine.setProperty(name, wanted)
 
-    def _voice_for(self, language: str) -> str | None:
-        """The normal voice where it speaks `language` or does not say what it speaks; else the first that does."""
+    def _voice_for(self, language: str, usual: str | None) -> str | None:
+        """The `usual` voice where it speaks `language` or does not say what it speaks; else the first that does."""
         if not self._voices:
             self._voices = list(self._engine.getProperty("voices") or [])
-        normal = next((voice for voice in self._voices if voice.id == self._normal_voice), None)
-        if normal is None or not normal.languages or _speaks(normal, language):
-            return self._normal_voice
-        return next((str(voice.id) for voice in self._voices if _speaks(voice, language)), self._normal_voice)
+        known = next((voice for voice in self._voices if voice.id == usual), None)
+        if known is None or not known.languages or _speaks(known, language):
+            return usual
+        return next((str(voice.id) for voice in self._voices if _speaks(voice, language)), usual)
 
     def _play(self, command: str) -> int:
         """In place of `aplay FILE -q`: any player there is, and what it said when it failed."""

@@ -18,6 +18,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -107,10 +108,14 @@ class SpeechDispatcherOutput:
     def _speak(self, utterance: Utterance, voice: Voice) -> None:
         if not self._is_wanted(utterance):
             return
-        if self._connection is not None and (self._connection.is_lost or self._connection.must_forget(voice)):
+        if self._connection is not None and self._connection.is_lost:
             self._drop_connection()
         self._connect()
         assert self._connection is not None
+        voice = self._connection.suited(voice, utterance.language)
+        if self._connection.must_forget(voice):
+            self._drop_connection()
+            self._connect()
         self._connection.prepare(utterance.language, voice)
         if self._is_wanted(utterance):
             self._connection.speak(utterance)
@@ -152,6 +157,7 @@ class _Connection:
         self._speaking = 0
         self._voice = Voice()
         self._language = ""
+        self._languages: dict[str, str] | None = None  # of voices by their names, once they are asked for
         self.is_lost = False
         self._is_closing = False
         self._socket = _connected_socket()
@@ -180,6 +186,17 @@ class _Connection:
         old = self._voice
         pairs = ((old.rate, voice.rate), (old.volume, voice.volume), (old.name, voice.name))
         return any(was is not None and wanted is None for was, wanted in pairs)
+
+    def suited(self, voice: Voice, language: str) -> Voice:
+        """`voice` without its name where the voice of that name speaks another language than `language`."""
+        if voice.name is None:
+            return voice
+        if self._languages is None:
+            lines = [line[4:].split("\t") for line in self.command("LIST SYNTHESIS_VOICES")]
+            self._languages = {line[0]: line[1].partition("-")[0].lower() for line in lines if len(line) > 1}
+        spoken = self._languages.get(voice.name, "")
+        is_other = spoken and spoken != language.partition("-")[0].lower()
+        return replace(voice, name=None) if is_other else voice
 
     def prepare(self, language: str, voice: Voice) -> None:
         """Send what differs from what the service has. A language is sent only where the person's own is another."""

@@ -132,6 +132,19 @@ def test_rate_and_language_can_be_set_and_given_back(opened: Opened) -> None:
     assert opened.reports == [("done", 1), ("done", 2), ("done", 3)]
 
 
+def test_a_named_voice_speaks_only_its_own_language(opened: Opened) -> None:
+    if opened.output.name != "speech_dispatcher":
+        return
+    opened.output.say(Utterance("Guten Tag.", "de", 1), Voice(rate=100))
+    assert opened.wait_until(lambda: ("done", 1) in opened.reports)
+    connection = opened.output._connection  # type: ignore[attr-defined]
+    connection.suited(Voice(name="?"), "de")
+    name = next(name for name, language in connection._languages.items() if language == "de")
+    assert connection.suited(Voice(10, name=name), "de-AT") == Voice(10, name=name)
+    assert connection.suited(Voice(10, name=name), "fr") == Voice(10)
+    assert connection.suited(Voice(name="no such voice"), "fr").name == "no such voice"
+
+
 def test_odd_words_harm_nothing(opened: Opened) -> None:
     if opened.is_silent:
         return
