@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from assistant.narration.code_contents import cleaned
 from assistant.narration.finding import lines_with
 from assistant.narration.phrases import Phrase, is_on_side
 from assistant.narration.wording import Wording, folded
@@ -70,7 +71,7 @@ def lines(wanted: Phrase, scene: Scene, besides: Sequence[AccessibleText] = ()) 
 
 def control_words(control: AccessibleText, wording: Wording) -> str:
     """The control as it is called: "Send button"."""
-    return wording.control(Focus(control.role, control.text), name_first=True)
+    return wording.control(Focus(control.role, cleaned(control.text)), name_first=True)
 
 
 def _holds(text: str, name: str) -> bool:

@@ -10,6 +10,7 @@ from assistant.grammar import grammar, words
 from assistant.labels import LABELS
 from assistant.narration import hits, passages, things
 from assistant.narration.beside import by, lines_beside, value_of
+from assistant.narration.code_contents import cleaned
 from assistant.narration.colour_words import shares
 from assistant.narration.finding import lines_with
 from assistant.narration.phrases import Phrase, is_on_side
@@ -246,7 +247,7 @@ class AnswerTeller:
             if text == line.text and asked.kind == "about":
                 text = self._sentence_of(line, scene)
             place = self._wording.place(line.box, scene)
-            told.append(Sentence(self._wording.text("answer-text", place=place, text=text), "answer"))
+            told.append(Sentence(self._wording.text("answer-text", place=place, text=cleaned(text)), "answer"))
         return told
 
     def _sentence_of(self, line: TextLine, scene: Scene) -> str:
@@ -286,10 +287,12 @@ class AnswerTeller:
         return [self._quote(key, line, scene) for line in lines[:MOST_LINES]]
 
     def _quote(self, key: str, line: TextLine, scene: Scene) -> Sentence:
-        return Sentence(self._wording.text(key, place=self._wording.place(line.box, scene), text=line.text), "answer")
+        return Sentence(
+            self._wording.text(key, place=self._wording.place(line.box, scene), text=cleaned(line.text)), "answer"
+        )
 
     def _beginning(self, lines: list[TextLine]) -> str:
-        return " ".join(" ".join(line.text for line in lines).split()[:SHORT])
+        return " ".join(cleaned(" ".join(line.text for line in lines)).split()[:SHORT])
 
     def _needs_model(self) -> Sentence:
         return self._said("answer-needs-model", hint=self._wording.text("error-question-needs-model.hint"))

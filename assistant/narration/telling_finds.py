@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.labels import LABELS
 from assistant.narration import hits, passages, things
+from assistant.narration.code_contents import cleaned
 from assistant.narration.colour_words import named
 from assistant.narration.phrases import Phrase, phrase
 from assistant.narration.sentence import Sentence
@@ -40,7 +41,7 @@ class FindTeller:
         for line in self._unsaid(scene)[: MOST_LINES - len(self._lines)]:
             self._lines.append(line)
             place = self._wording.place(line.box, scene)
-            told.append(Sentence(self._wording.text("find-text", place=place, text=line.text), "answer"))
+            told.append(Sentence(self._wording.text("find-text", place=place, text=cleaned(line.text)), "answer"))
         return told
 
     def end(self, scene: Scene, *, is_basic: bool) -> list[Sentence]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.narration import things
+from assistant.narration.code_contents import cleaned
 from assistant.narration.colour_words import shares
 from assistant.narration.places import FILLING
 from assistant.narration.sentence import Sentence
@@ -59,7 +60,7 @@ class PictureTeller:
         wording = self._wording
         is_detailed = self._verbosity is Verbosity.DETAILED
         overview = things.overview(things.groups(picture.objects), wording, most=MOST_THINGS)
-        lines = [line.text for line in picture.lines if line.score >= SURE]
+        lines = [cleaned(line.text) for line in picture.lines if line.score >= SURE]
         words = " ".join(" ".join(lines).split()[:MOST_WORDS])
         parts = [picture.caption.strip().rstrip("."), overview]
         parts.append(wording.text("picture-text", words=words) if words else "")
@@ -67,7 +68,9 @@ class PictureTeller:
             parts.append(wording.text("picture-unknown"))
         if is_detailed or (self._verbosity is Verbosity.NORMAL and not (overview or words or picture.caption)):
             parts.append(shares(picture.colors, wording, Verbosity.BRIEF))
-        parts.append(wording.text("picture-name", name=shortened(picture.name)) if picture.name else "")
+        parts.append(
+            wording.text("picture-name", name=shortened(cleaned(picture.name))) if cleaned(picture.name) else ""
+        )
         return wording.join([part for part in parts if part], "clause-next")
 
 

@@ -244,3 +244,23 @@ def test_a_typo_is_said() -> None:
     assert answer("cups", several, task=Task.FIND) == [
         "Two cups, the largest first: at the top right, medium sized; at the top left, small."
     ]
+
+
+def test_hostile_text_and_many_things_are_answered_in_plain_words() -> None:
+    nasty = "Total:\u202e 5\u0007<speak>\x1b[2J"
+    lines = tuple(text(f"line {number} {nasty}", 10, 14 * number, number) for number in range(2000))
+    things = tuple(
+        thing("cup", 3 * number, 100, score=float("nan") if number % 7 == 0 else 0.9) for number in range(500)
+    )
+    scene = Scene(1600, 30000, things, lines, looked_for=ALL)
+    for asked in (
+        "How many cups are there?",
+        "What is the total?",
+        "What does it say about the total?",
+        "What is this?",
+    ):
+        said = " ".join(answer(asked, scene))
+        assert said
+        assert not {"\u202e", "\u0007", "\x1b"}.intersection(said)
+    said = " ".join(answer("the total", scene, task=Task.FIND))
+    assert not {"\u202e", "\u0007", "\x1b"}.intersection(said)
