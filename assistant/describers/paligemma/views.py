@@ -4,6 +4,7 @@
 |---|---|---|
 | describe, ask | the whole | |
 | places of what a caption names, find, locate | the whole | the focused control, then tiles |
+| pictures | each picture that was found, alone | |
 | read | the whole, where its letters are large enough to be read there; else nothing | |
 
 The whole. The model squeezes what it is given into one square, whatever its shape. That is how it was trained, and for
