@@ -11,6 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType
 
+from assistant.cli import language_of, print_error
 from assistant.errors import ControlError
 from ui.bridge import Bridge
 
@@ -56,7 +57,7 @@ class QtMessages:
         if kind == QtMsgType.QtFatalMsg and not self.is_started:
             detail = (self._first or text).partition("\n")[0].strip().rstrip(".")
             error = ControlError("app-no-display", detail=detail)
-            sys.stderr.write(f"error: {error.message()}\nhint: {error.hint()}\n")
+            print_error(error, language_of([]))
             sys.stderr.flush()
             os._exit(1)  # Qt would abort, with a core dump
         if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):

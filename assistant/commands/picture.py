@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass, field, replace
 
 from assistant import events, settings, sources
-from assistant.cli import print_error
+from assistant.cli import language_of, print_error
 from assistant.commands.signs import Signs
 from assistant.engine import Engine, EngineOptions
 from assistant.errors import AssistantError, DescriberError
@@ -217,6 +217,7 @@ def _say(error: AssistantError, arguments: argparse.Namespace) -> None:
         speech = open_queue("auto", loop.call_soon, log_file=arguments.speech_log)
     except AssistantError:
         return  # it is printed in any case
-    speech.say(error.said())
+    language = language_of(["--language", arguments.language or ""])
+    speech.say(error.said(language), language)
     loop.run_until(lambda: not speech.is_speaking)
     speech.close()

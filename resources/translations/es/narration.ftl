@@ -41,9 +41,9 @@ place-bottom-centre = abajo
 place-bottom-right = abajo a la derecha
 place-filling = en casi toda la imagen
 # Dónde están juntas las cosas de una fila o de un grupo.
-place-row-top = en la franja de arriba
-place-row-middle = en la franja del medio
-place-row-bottom = en la franja de abajo
+place-row-top = en la parte de arriba
+place-row-middle = a media altura
+place-row-bottom = en la parte de abajo
 place-column-left = en el lado izquierdo
 place-column-centre = en el medio, de arriba abajo
 place-column-right = en el lado derecho

@@ -54,7 +54,7 @@ table-cell = { $heading } { $text }
 # Una fila con el nombre que le da su primera celda: «Lavanda: Altura 40 cm, Precio 4,50 €»
 table-row = { $name }: { $cells }
 
-## Gráficos. $kind es uno de los nombres de chart-kind; los valores se leen de un dibujo, por eso «unos» o «aproximadamente».
+## Gráficos. $kind es uno de los nombres de chart-kind; los valores se leen de un dibujo, por eso «alrededor de».
 
 chart-kind =
     { $kind ->
@@ -75,21 +75,21 @@ chart-points =
     }
 chart-extremes =
     { $kind ->
-        [same] Todos, aproximadamente { $most }.
-       *[other] El más alto: { $high }, aproximadamente { $most }; el más bajo: { $low }, aproximadamente { $least }.
+        [same] Todos alrededor de { $most }.
+       *[other] El más alto: { $high }, alrededor de { $most }; el más bajo: { $low }, alrededor de { $least }.
     }
 chart-extremes-of =
     { $kind ->
-        [same] { $series }: todos, aproximadamente { $most }.
-       *[other] { $series }: el más alto { $high }, aproximadamente { $most }; el más bajo { $low }, aproximadamente { $least }.
+        [same] { $series }: todos alrededor de { $most }.
+       *[other] { $series }: el más alto { $high }, alrededor de { $most }; el más bajo { $low }, alrededor de { $least }.
     }
 chart-values = { $values }.
 chart-values-of = { $series }: { $values }.
-chart-value = { $label } aproximadamente { $value }
-chart-share = { $label } aproximadamente { $percent } por ciento
-chart-share-unnamed = un sector sin nombre aproximadamente { $percent } por ciento
+chart-value = { $label } alrededor de { $value }
+chart-share = { $label } alrededor de { $percent } por ciento
+chart-share-unnamed = un sector sin nombre alrededor de { $percent } por ciento
 chart-shares = { $shares }.
-chart-spread = Los puntos van de aproximadamente { $least } a aproximadamente { $most }.
+chart-spread = Los puntos van desde alrededor de { $least } hasta alrededor de { $most }.
 chart-rising = Cuanto más a la derecha, más altos están.
 chart-falling = Cuanto más a la derecha, más bajos están.
 chart-along = En el eje horizontal: { $title }.
