@@ -13,6 +13,7 @@ from assistant.errors import AssistantError
 from assistant.frames import Frame
 from assistant.history import Entry
 from assistant.listener import Listener
+from assistant.scene import Scene
 from assistant.settings import Settings
 from assistant.speech.protocol import Utterance, Voice
 from assistant.tasks import Request, Source, Task

@@ -11,8 +11,8 @@ from assistant.tasks import Request, Task
 from tests.unit.narration_scenes import ALL, events, frame, mail, table, told
 
 KEYS = (
-    "schema task describer model language frame text sentences answer objects text_lines window tables charts codes colors "
-    "light changes warnings timings"
+    "schema task describer model language frame text sentences answer objects text_lines window tables charts codes "
+    "colors light changes warnings timings"
 ).split()
 
 
