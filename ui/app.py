@@ -111,6 +111,7 @@ class App(Listener):
         self._application = application
         self._server = server
         self._dialog: AskDialog | None = None
+        self._is_leaving = False
         self._hotkeys: HotkeyListener | None = None
         self._leader = ""
         """The leader that works; empty where none does, so that nobody is told of keys that do nothing."""
@@ -242,6 +243,7 @@ class App(Listener):
         self.window.show_in_front()
 
     def quit_wanted(self) -> None:
+        self._is_leaving = True
         QTimer.singleShot(0, self._application, QApplication.quit)  # after what is being answered is answered
 
     # What happens elsewhere.
@@ -267,6 +269,8 @@ class App(Listener):
             self._dialog = None  # it deletes itself
 
     def _window_closed(self) -> None:
+        if self._is_leaving:  # Qt closes the windows then: nothing keeps running
+            return
         key = "ui-keeps-running" if self._leader else "ui-keeps-running-no-keys"
         self.session.message(self._text(key, leader=self._leader))
 
