@@ -16,6 +16,7 @@ from assistant.frames import Frame
 from assistant.loop import Loop
 from assistant.models import store
 from assistant.narration.narrator import Narrator, Sentence
+from assistant.narration.questions import question
 from assistant.report import dumped, report
 from assistant.settings import Settings, with_value
 from assistant.speech.outputs import open_queue
@@ -153,7 +154,8 @@ def current_settings(arguments: argparse.Namespace) -> Settings:
 def model_folder(arguments: argparse.Namespace, current: Settings) -> str:
     """The folder of the model, "" for none. Raises DescriberError where the model that is needed is not there.
 
-    A description without it, which the person did not ask for by name, is better than none: there it is a warning.
+    A description without it, which the person did not ask for by name, is better than none, and so is an answer from
+    boxes and text: there it is a warning.
     """
     if current.describer.name == "basic" or Task(arguments.command) in (Task.IDENTIFY, Task.COMPARE):
         return ""
@@ -161,7 +163,8 @@ def model_folder(arguments: argparse.Namespace, current: Settings) -> str:
         return store.resolve(current.describer.model)
     except DescriberError as error:
         is_wanted = arguments.model is not None or current.describer.name == "paligemma"
-        if is_wanted:
+        is_needed = arguments.command == Task.ASK and not question(arguments.question, current.language).kind
+        if is_wanted or is_needed:
             raise
         print(f"warning: {error.said(current.language)}", file=sys.stderr)
         return ""
