@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant.narration.code_contents import cleaned
 from assistant.narration.sentence import Sentence
 from assistant.narration.wording import Wording, folded
-from assistant.scene import CHROME, REGIONS, Scene
+from assistant.scene import CHROME, REGIONS, Focus, Scene
 
 MOST_ITEMS = 8
 """Of a bar that are named in a detailed description."""
@@ -24,10 +24,11 @@ class WindowTeller:
         self._wording = wording
         self._has_told_buttons = self._has_told_bars = False
 
-    def kind(self, scene: Scene | None, said: str) -> str:
-        """What the window is; empty where it is not known, or `said` tells it already."""
-        if scene is None or scene.window is None or not scene.window.kind:
+    def kind(self, scene: Scene, title: str, focus: Focus | None) -> str:
+        """What the window is; empty where it is not known, or its `title` or the focused control says so already."""
+        if scene.window is None or not scene.window.kind:
             return ""
+        said = f"{title} {self._wording.control(focus)}" if focus is not None else title
         name = self._wording.text("window-kind", kind=scene.window.kind.replace(" ", "-"))
         return "" if folded(name) in folded(said) else name
 
