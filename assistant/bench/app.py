@@ -70,6 +70,7 @@ def run_app(
     desktop: Desktop, *options: str, settings: dict[str, str] | None = None, command: Sequence[str] = ()
 ) -> Iterator[RunningApp]:
     """Start the app with fresh settings, wait until it answers, and end it at the end. `command`: in place of it."""
+    (Path(desktop.env["REGARD_CONFIG_DIR"]) / "settings.toml").unlink(missing_ok=True)
     for key, value in ({"first_run.done": "true"} | (settings or {})).items():
         subprocess.run([*regard(), "settings", "set", key, value], env=desktop.env, check=True, timeout=60)
     log = desktop.folder / "speech.jsonl"

@@ -46,7 +46,7 @@ def test_what_sounds_is_what_was_meant(app: RunningApp, recorder: Recorder) -> N
     recorder.silence(time.monotonic(), quiet_seconds=0.5)
     start = app.press(LEADER, "d")
     first = app.wait_for_text(TITLE, after=start)
-    second = app.wait_for_text(LINES[1], after=start)
+    second = app.wait_for_text(LINES[0], after=start)
     heard = recorder.samples(start, second["time"])
     app.press("Escape")
     assert similarity(heard, first["text"]) > HEARD
