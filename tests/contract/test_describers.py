@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -48,6 +49,8 @@ def frame() -> Frame:
 def run(
     describer: Describer, task: Task, frame: Frame, cancel: CancelToken | None = None
 ) -> tuple[Request, list[Event]]:
+    if task is Task.COMPARE:
+        frame = replace(frame, earlier=frame)
     request = Request(task=task, question="What is this?", thing="draft")
     known = Scene(frame.width, frame.height, objects=(KNOWN,), caption="known before")
     return request, list(describer.describe(request, frame, known, cancel or CancelToken()))
